@@ -1,0 +1,341 @@
+/**
+ * Every variable of the environment: what it means, what it must look like, what is assumed without it.
+ *
+ * One reading finds all faults at once, so that an operator mends them in one go.
+ */
+import { isAbsolute, resolve } from 'node:path';
+
+/** Who reads. A room is only asked for the secrets it needs: the site never sees Strapi's. */
+export type Room = 'cms' | 'web' | 'all';
+
+export interface Environment {
+	/** Address both servers listen on. */
+	host: string;
+	cmsPort: number;
+	webPort: number;
+	/** Absolute. Holds `cms.db`, `public/uploads`, `web/` (replica, snapshots), `demo-accounts.json`, `logs/`. */
+	dataDir: string;
+	/** Address visitors see, without a slash at the end. */
+	publicOrigin: string;
+	/** Address editors see, without a slash at the end. */
+	cmsOrigin: string;
+	/** Address under which the site asks the CMS; differs from `cmsOrigin` where a private network lies between them. */
+	cmsInternalOrigin: string;
+	/** Every site the change feed delivers to. */
+	siteOrigins: string[];
+	database: { client: 'sqlite'; file: string } | { client: 'postgres'; url: string };
+	/** Token the site reads published content with. */
+	siteToken: string;
+	/** Token the preview reads drafts with. */
+	previewToken: string;
+	/** Signs deliveries to the site and its questions to the feed. */
+	feedSecret: string;
+	/** Absent: the embedded search answers alone. A key is empty in the room that does not use it. */
+	meilisearch?: { url: string; indexKey: string; searchKey: string };
+	/** What the first start fills an empty database with. */
+	seedContent: 'none' | 'vocabulary' | 'all';
+	/** Demo accounts with random passwords; never on a server that others reach. */
+	seedDemo: boolean;
+	/** First administrator, created when there is none. */
+	admin?: { email: string; password: string };
+	/** Absent: no mail leaves the system. */
+	smtpUrl?: string;
+	/** A reverse proxy stands in front, and its forwarded headers are true. */
+	trustProxy: boolean;
+	/** Strapi's own; empty for the site. */
+	strapi: {
+		appKeys: string[];
+		apiTokenSalt: string;
+		adminJwtSecret: string;
+		transferTokenSalt: string;
+		encryptionKey: string;
+		jwtSecret: string;
+	};
+}
+
+export interface EnvironmentProblem {
+	name: string;
+	/** What is wrong, and what it should look like. */
+	problem: string;
+}
+
+/** Thrown once with everything that is wrong. */
+export class EnvironmentError extends Error {
+	override name = 'EnvironmentError';
+	readonly problems: readonly EnvironmentProblem[];
+
+	constructor(problems: readonly EnvironmentProblem[]) {
+		const lines = problems.map(({ name, problem }) => `  ${name}: ${problem}`);
+		super(`The environment has ${problems.length === 1 ? 'a fault' : `${problems.length} faults`}:\n${lines.join('\n')}\nEvery name is explained in .env.example. Correct the file .env, then start again.`);
+		this.problems = problems;
+	}
+}
+
+/** One line for `.env.example`, and whose secret it is. Names without `neededBy` may be left out. */
+export interface Variable {
+	about: string;
+	example: string;
+	neededBy?: readonly Exclude<Room, 'all'>[];
+	/** Length of a value that `npm start` makes up, in bytes before encoding. */
+	generatedBytes?: number;
+}
+
+/** In the order of `.env.example`. */
+export const variables = {
+	HOST: { about: 'Address both servers listen on', example: '127.0.0.1' },
+	CMS_PORT: { about: 'Port of the CMS', example: '1337' },
+	WEB_PORT: { about: 'Port of the site', example: '3000' },
+	DATA_DIR: { about: 'Folder for database, uploads, search index, logs', example: '.data' },
+	PUBLIC_ORIGIN: { about: 'Address visitors see', example: 'http://localhost:3000' },
+	CMS_ORIGIN: { about: 'Address editors see', example: 'http://localhost:1337' },
+	CMS_INTERNAL_ORIGIN: { about: 'Address under which the site reaches the CMS, if another than CMS_ORIGIN', example: 'http://127.0.0.1:1337' },
+	SITE_ORIGINS: { about: 'Addresses of all sites the CMS sends changes to, separated by commas, if others than PUBLIC_ORIGIN', example: 'http://127.0.0.1:3000' },
+	DATABASE_CLIENT: { about: 'sqlite or postgres', example: 'sqlite' },
+	DATABASE_URL: { about: 'Only for postgres', example: 'postgres://erasmi:password@127.0.0.1:5432/erasmi' },
+	SITE_TOKEN: { about: 'Token with which the site reads published content', example: '', neededBy: ['cms', 'web'], generatedBytes: 32 },
+	PREVIEW_TOKEN: { about: 'Token with which the preview reads drafts', example: '', neededBy: ['cms', 'web'], generatedBytes: 32 },
+	FEED_SECRET: { about: 'Signs what the CMS tells the site', example: '', neededBy: ['cms', 'web'], generatedBytes: 32 },
+	MEILI_URL: { about: 'Address of a Meilisearch server; without it the embedded search answers', example: 'http://127.0.0.1:7700' },
+	MEILI_INDEX_KEY: { about: 'Key with which the CMS writes to Meilisearch', example: '' },
+	MEILI_SEARCH_KEY: { about: 'Key with which the site searches', example: '' },
+	SEED_CONTENT: { about: 'What an empty database is filled with: none, vocabulary or all', example: 'all' },
+	SEED_DEMO: { about: '1 creates demo accounts; never on a server that others reach', example: '0' },
+	ADMIN_EMAIL: { about: 'First administrator, created when there is none', example: 'admin@example.org' },
+	ADMIN_PASSWORD: { about: 'Password of the first administrator, 12 characters or more with upper case, lower case and a digit', example: '' },
+	SMTP_URL: { about: 'Server for mails; without it none go out', example: 'smtps://user:password@mail.example.org' },
+	TRUST_PROXY: { about: '1 when a reverse proxy stands in front', example: '0' },
+	APP_KEYS: { about: 'Strapi: keys for session cookies, two or more separated by commas', example: '', neededBy: ['cms'], generatedBytes: 24 },
+	API_TOKEN_SALT: { about: 'Strapi: salt of API tokens', example: '', neededBy: ['cms'], generatedBytes: 24 },
+	ADMIN_JWT_SECRET: { about: 'Strapi: signs the sessions of the admin panel', example: '', neededBy: ['cms'], generatedBytes: 32 },
+	TRANSFER_TOKEN_SALT: { about: 'Strapi: salt of transfer tokens', example: '', neededBy: ['cms'], generatedBytes: 24 },
+	ENCRYPTION_KEY: { about: 'Strapi: encrypts stored tokens', example: '', neededBy: ['cms'], generatedBytes: 32 },
+	JWT_SECRET: { about: 'Strapi: signs tokens of plugins that ask for it', example: '', neededBy: ['cms'], generatedBytes: 32 },
+} as const satisfies Record<string, Variable>;
+
+export type VariableName = keyof typeof variables;
+
+export const variableNames = Object.keys(variables) as VariableName[];
+
+/** Characters a secret has at least. */
+export const MIN_SECRET_LENGTH = 24;
+
+export type Source = Readonly<Record<string, string | undefined>>;
+
+/**
+ * @param root folder a relative `DATA_DIR` starts from
+ * @throws EnvironmentError with every missing, wrong or misspelt name
+ */
+export function readEnvironment(source: Source, room: Room = 'all', root: string = process.cwd()): Environment {
+	const problems: EnvironmentProblem[] = misspelt(source);
+	const read = <T>(name: VariableName, parse: (value: string) => T | Wrong, fallback: T): T => {
+		const value = source[name]?.trim();
+		if (!value) {
+			if (isNeeded(name, room)) problems.push({ name, problem: `is missing; ${about(name)}. \`npm start\` makes one up and writes it into .env.` });
+			return fallback;
+		}
+		const parsed = parse(value);
+		if (!(parsed instanceof Wrong)) return parsed;
+		problems.push({ name, problem: `${isSecret(name) ? 'its value' : `"${value}"`} is wrong: it should be ${parsed.expected}.` });
+		return fallback;
+	};
+	/** `undefined` when absent, so that other variables can depend on it. */
+	const optional = (name: VariableName, parse: (value: string) => string | Wrong): string | undefined => read<string | undefined>(name, parse, undefined);
+
+	const host = read('HOST', hostName, '127.0.0.1');
+	const cmsPort = read('CMS_PORT', port, 1337);
+	const webPort = read('WEB_PORT', port, 3000);
+	if (cmsPort === webPort) problems.push({ name: 'WEB_PORT', problem: `${webPort} is also CMS_PORT; each server needs its own.` });
+
+	const dataDir = read('DATA_DIR', (value) => value, '.data');
+	const publicOrigin = optional('PUBLIC_ORIGIN', origin);
+	const cmsOrigin = optional('CMS_ORIGIN', origin);
+	const absoluteDataDir = isAbsolute(dataDir) ? dataDir : resolve(root, dataDir);
+
+	const environment: Environment = {
+		host,
+		cmsPort,
+		webPort,
+		dataDir: absoluteDataDir,
+		publicOrigin: publicOrigin ?? `http://${namedHost(host)}:${webPort}`,
+		cmsOrigin: cmsOrigin ?? `http://${namedHost(host)}:${cmsPort}`,
+		cmsInternalOrigin: optional('CMS_INTERNAL_ORIGIN', origin) ?? cmsOrigin ?? `http://${reachableHost(host)}:${cmsPort}`,
+		siteOrigins: read('SITE_ORIGINS', origins, [publicOrigin ?? `http://${reachableHost(host)}:${webPort}`]),
+		database: database(),
+		siteToken: read('SITE_TOKEN', secret, ''),
+		previewToken: read('PREVIEW_TOKEN', secret, ''),
+		feedSecret: read('FEED_SECRET', secret, ''),
+		seedContent: read('SEED_CONTENT', oneOf('none', 'vocabulary', 'all'), 'none'),
+		seedDemo: read('SEED_DEMO', flag, false),
+		trustProxy: read('TRUST_PROXY', flag, false),
+		strapi: {
+			appKeys: read('APP_KEYS', keys, []),
+			apiTokenSalt: read('API_TOKEN_SALT', secret, ''),
+			adminJwtSecret: read('ADMIN_JWT_SECRET', secret, ''),
+			transferTokenSalt: read('TRANSFER_TOKEN_SALT', secret, ''),
+			encryptionKey: read('ENCRYPTION_KEY', secret, ''),
+			jwtSecret: read('JWT_SECRET', secret, ''),
+		},
+		...meilisearch(),
+		...admin(),
+		...smtp(),
+	};
+	if (environment.siteToken && environment.siteToken === environment.previewToken) {
+		problems.push({ name: 'PREVIEW_TOKEN', problem: 'is the same as SITE_TOKEN; with it the site would read drafts. Give each its own.' });
+	}
+	if (problems.length > 0) throw new EnvironmentError(problems);
+
+	return environment;
+
+	function database(): Environment['database'] {
+		const client = read('DATABASE_CLIENT', oneOf('sqlite', 'postgres'), 'sqlite');
+		const url = read('DATABASE_URL', databaseUrl, '');
+		if (client === 'sqlite') return { client, file: resolve(absoluteDataDir, 'cms.db') };
+		if (!source.DATABASE_URL?.trim()) problems.push({ name: 'DATABASE_URL', problem: `is missing; DATABASE_CLIENT=postgres needs one like ${variables.DATABASE_URL.example}.` });
+		return { client, url };
+	}
+
+	function meilisearch(): Pick<Environment, 'meilisearch'> | undefined {
+		const url = optional('MEILI_URL', httpUrl);
+		const indexKey = read('MEILI_INDEX_KEY', meiliKey, '');
+		const searchKey = read('MEILI_SEARCH_KEY', meiliKey, '');
+		if (!url) return undefined;
+		if (room !== 'web' && !source.MEILI_INDEX_KEY) problems.push({ name: 'MEILI_INDEX_KEY', problem: 'is missing; with MEILI_URL the CMS needs a key that may write.' });
+		if (room !== 'cms' && !source.MEILI_SEARCH_KEY) problems.push({ name: 'MEILI_SEARCH_KEY', problem: 'is missing; with MEILI_URL the site needs a key that may search.' });
+		return { meilisearch: { url, indexKey, searchKey } };
+	}
+
+	function admin(): Pick<Environment, 'admin'> | undefined {
+		const email = optional('ADMIN_EMAIL', emailAddress);
+		const password = optional('ADMIN_PASSWORD', strongPassword);
+		if (Boolean(source.ADMIN_EMAIL) !== Boolean(source.ADMIN_PASSWORD)) {
+			const name = source.ADMIN_EMAIL ? 'ADMIN_PASSWORD' : 'ADMIN_EMAIL';
+			problems.push({ name, problem: 'is missing; the first administrator needs both ADMIN_EMAIL and ADMIN_PASSWORD.' });
+		}
+		return email && password ? { admin: { email, password } } : undefined;
+	}
+
+	function smtp(): Pick<Environment, 'smtpUrl'> | undefined {
+		const smtpUrl = optional('SMTP_URL', (value) => url(value, ['smtp:', 'smtps:'], 'an address like smtps://user:password@mail.example.org'));
+		return smtpUrl ? { smtpUrl } : undefined;
+	}
+}
+
+const definition = (name: VariableName): Variable => variables[name];
+
+const isNeeded = (name: VariableName, room: Room): boolean => {
+	const rooms = definition(name).neededBy;
+	return rooms !== undefined && (room === 'all' || rooms.includes(room));
+};
+
+/** A wrong value of these is not repeated in messages, which may end in logs. */
+const isSecret = (name: VariableName): boolean =>
+	definition(name).generatedBytes !== undefined || ['DATABASE_URL', 'MEILI_INDEX_KEY', 'MEILI_SEARCH_KEY', 'ADMIN_PASSWORD', 'SMTP_URL'].includes(name);
+
+const about = (name: VariableName): string => {
+	const text = definition(name).about;
+	return text.charAt(0).toLowerCase() + text.slice(1);
+};
+
+/** What a parser answers instead of a value. */
+class Wrong {
+	readonly expected: string;
+	constructor(expected: string) {
+		this.expected = expected;
+	}
+}
+
+function port(value: string): number | Wrong {
+	const number = /^\d{1,5}$/.test(value) ? Number(value) : 0;
+	return number >= 1 && number <= 65_535 ? number : new Wrong('a number from 1 to 65535');
+}
+
+const hostName = (value: string): string | Wrong =>
+	/^[A-Za-z0-9.:_-]+$/.test(value) && !/:\d+$/.test(value.replace(/^[0-9a-f:]+$/i, '')) ? value : new Wrong('a host name or address without protocol and port, like 127.0.0.1');
+
+function origin(value: string): string | Wrong {
+	const expected = 'an address like https://example.org without a path';
+	const parsed = url(value, ['http:', 'https:'], expected);
+	if (parsed instanceof Wrong) return parsed;
+	const { origin: own, pathname, search, hash, username } = new URL(parsed);
+	return pathname === '/' && !search && !hash && !username ? own : new Wrong(expected);
+}
+
+function origins(value: string): string[] | Wrong {
+	const parsed = value.split(',').map((part) => origin(part.trim()));
+	const good = parsed.filter((part): part is string => typeof part === 'string');
+	return good.length === parsed.length ? [...new Set(good)] : new Wrong('addresses like https://example.org without paths, separated by commas');
+}
+
+const httpUrl = (value: string): string | Wrong => {
+	const parsed = url(value, ['http:', 'https:'], 'an address like http://127.0.0.1:7700');
+	return typeof parsed === 'string' ? parsed.replace(/\/+$/, '') : parsed;
+};
+
+const databaseUrl = (value: string): string | Wrong => url(value, ['postgres:', 'postgresql:'], `an address like ${variables.DATABASE_URL.example}`);
+
+function url(value: string, protocols: readonly string[], expected: string): string | Wrong {
+	return URL.canParse(value) && protocols.includes(new URL(value).protocol) ? value : new Wrong(expected);
+}
+
+const secret = (value: string): string | Wrong => (value.length >= MIN_SECRET_LENGTH ? value : new Wrong(`a random text of ${MIN_SECRET_LENGTH} characters or more`));
+
+/** Meilisearch takes keys of 8 characters and up from its own set-up. */
+const meiliKey = (value: string): string | Wrong => (value.length >= 8 ? value : new Wrong('a key of 8 characters or more, made by Meilisearch'));
+
+function keys(value: string): string[] | Wrong {
+	const parts = value.split(',').map((part) => part.trim());
+	return parts.length >= 2 && parts.every((part) => part.length >= 16) ? parts : new Wrong('two or more random texts of 16 characters or more, separated by commas');
+}
+
+function flag(value: string): boolean | Wrong {
+	if (['1', 'true', 'yes', 'on'].includes(value.toLowerCase())) return true;
+	return ['0', 'false', 'no', 'off'].includes(value.toLowerCase()) ? false : new Wrong('1 or 0');
+}
+
+function oneOf<T extends string>(...allowed: T[]): (value: string) => T | Wrong {
+	return (value) => allowed.find((each) => each === value) ?? new Wrong(`one of: ${allowed.join(', ')}`);
+}
+
+const emailAddress = (value: string): string | Wrong => (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value) ? value.toLowerCase() : new Wrong('an e-mail address'));
+
+const strongPassword = (value: string): string | Wrong =>
+	value.length >= 12 && /\p{Ll}/u.test(value) && /\p{Lu}/u.test(value) && /\d/.test(value) ? value : new Wrong('12 characters or more with upper case, lower case and a digit');
+
+/** Host for people: what listens on this machine only, or on every address, is called localhost. */
+const namedHost = (host: string): string => (isWildcard(host) || host === '127.0.0.1' || host === '::1' ? 'localhost' : bracketed(host));
+
+/** Host for programs: `localhost` may mean ::1, where a server on 127.0.0.1 does not listen. */
+const reachableHost = (host: string): string => (isWildcard(host) ? '127.0.0.1' : bracketed(host));
+
+const isWildcard = (host: string): boolean => host === '0.0.0.0' || host === '::';
+const bracketed = (host: string): string => (host.includes(':') ? `[${host}]` : host);
+
+/** Names one or two letters off a known one. Anything further away may belong to another program. */
+function misspelt(source: Source): EnvironmentProblem[] {
+	const set = Object.keys(source).filter((name) => source[name] && !(name in variables));
+	return set.flatMap((name) => {
+		const meant = variableNames.find((known) => isNearMiss(name, known));
+		return meant ? [{ name, problem: `is unknown. Did you mean ${meant}?` }] : [];
+	});
+}
+
+/** Shorter names have too many neighbours that mean something else (HOST, HOME). */
+const NEAR_MISS_MIN_LENGTH = 7;
+
+function isNearMiss(name: string, known: string): boolean {
+	if (known.length < NEAR_MISS_MIN_LENGTH || Math.abs(name.length - known.length) > 2) return false;
+	return distance(name.toUpperCase(), known) <= (known.length < 10 ? 1 : 2);
+}
+
+/** Edits between two names, by the usual table of one row. */
+function distance(a: string, b: string): number {
+	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+	for (const [i, letter] of [...a].entries()) {
+		const next = [i + 1];
+		for (const [j, other] of [...b].entries()) {
+			next.push(Math.min((row[j] ?? 0) + (letter === other ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+		}
+		row = next;
+	}
+	return row.at(-1) ?? 0;
+}
