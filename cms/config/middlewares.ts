@@ -1,0 +1,30 @@
+import { environment } from '../src/environment';
+
+const MEGABYTE = 1024 * 1024;
+
+export default () => [
+	'strapi::logger',
+	'strapi::errors',
+	{
+		name: 'strapi::security',
+		config: {
+			contentSecurityPolicy: {
+				useDefaults: true,
+				directives: {
+					'connect-src': ["'self'"],
+					'img-src': ["'self'", 'data:', 'blob:'],
+					'media-src': ["'self'", 'data:', 'blob:'],
+					'frame-src': ["'self'", environment.publicOrigin],
+					// Plain http is right behind a proxy and on a developer's machine.
+					upgradeInsecureRequests: null,
+				},
+			},
+		},
+	},
+	{ name: 'strapi::cors', config: { origin: [environment.publicOrigin], methods: ['GET', 'POST'], credentials: false } },
+	'strapi::query',
+	{ name: 'strapi::body', config: { jsonLimit: '2mb', formLimit: '1mb', textLimit: '1mb', formidable: { maxFileSize: 20 * MEGABYTE } } },
+	'strapi::session',
+	'strapi::favicon',
+	'strapi::public',
+];

@@ -1,0 +1,43 @@
+import { boolean, common, concept, concepts, factList, integer, line, number, oneOf, paragraph, richText, roughDate, textGroup, textList, whereabouts } from '../../../../schema/attributes';
+import { localizedType } from '../../../../schema/content-type';
+import { currencies } from '../../../../schema/choices';
+
+/** A good practice of the compendium. Limits follow the template of the European Website on Integration. */
+export default localizedType('case', 'cases', 'Case', {
+	title: line({ words: 15, publish: true, lead: true }),
+	summary: paragraph({ words: 100, publish: true, lead: true }),
+	place: line({ words: 12, publish: true }),
+	...whereabouts(),
+	actors: factList('case.actor', { publish: true, min: 2 }),
+	targetGroups: concepts('target-group', { publish: true }),
+	fieldsOfAction: concepts('field-of-action', { publish: true }),
+	context: paragraph({ words: 150 }),
+	goals: textList('case.goal'),
+	approach: paragraph({ words: 100, publish: true }),
+	body: richText({ words: 1500 }),
+	methods: concepts('method'),
+	results: paragraph({ words: 100 }),
+	figures: textList('shared.figure'),
+	beneficiaries: paragraph({ words: 40 }),
+	reachedNumber: integer(),
+	usersVoice: paragraph({ words: 60 }),
+	quotes: textList('case.quote'),
+	evaluation: paragraph({ words: 100 }),
+	evidenceLevel: concept('evidence-level', { publish: true }, { default: 'self-reported' }),
+	successFactors: textList('shared.success-factor'),
+	obstacles: textList('shared.obstacle'),
+	dos: textList('case.tip'),
+	donts: textList('case.tip'),
+	transferability: paragraph({ words: 100 }),
+	networkPhase: concept('network-phase'),
+	integrationStage: concept('integration-stage'),
+	startDate: roughDate(),
+	endDate: roughDate(),
+	regularService: boolean(),
+	funding: concepts('funding-source'),
+	amount: number({}, { min: 0 }),
+	currency: oneOf(currencies),
+	media: textList('shared.picture'),
+	contact: textGroup('shared.contact'),
+	...common({ sources: { publish: true } }),
+});

@@ -1,0 +1,8 @@
+import { concept, key, roughDate } from '../../schema/attributes';
+import { component } from '../../schema/content-type';
+
+export default component('network_phases', 'Phase', {
+	key,
+	phase: concept('network-phase', { publish: true }),
+	from: roughDate(),
+});

@@ -1,0 +1,5 @@
+import localesService from './locales.ts';
+
+export default {
+	services: { locales: localesService },
+};

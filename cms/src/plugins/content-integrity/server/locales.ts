@@ -1,0 +1,19 @@
+import { defaultLocale, localeNames, locales } from '@erasmi/config/locales';
+import type { Core } from '@strapi/strapi';
+
+interface Context {
+	strapi: Core.Strapi;
+}
+
+/** The languages of the platform as Strapi's locales. */
+export default ({ strapi }: Context) => ({
+	/** Creates what is missing and sets the default; languages that are there are left alone. */
+	async ensure(): Promise<void> {
+		const service = strapi.plugin('i18n').service('locales');
+		const existing: { code: string }[] = await service.find();
+		for (const code of locales) {
+			if (!existing.some((locale) => locale.code === code)) await service.create({ code, name: localeNames[code] });
+		}
+		await service.setDefaultLocale({ code: defaultLocale });
+	},
+});
