@@ -1,0 +1,16 @@
+/** How many slips of the finger a word may hold, and which known words it may have meant. */
+import type { Lexicon, Likeness } from './lexicon.ts';
+
+/** One edit from 4 letters on, two from 8. A word of 3 letters may have lost one. */
+export const editsAllowed = (word: string): 0 | 1 | 2 => (word.length >= 8 ? 2 : word.length >= 3 ? 1 : 0);
+
+/** At most this many spellings are tried; a word with more neighbours is too short to be told apart. */
+const MOST_SPELLINGS = 24;
+
+/** Known words that `word` may be a slip of, nearest first. Numbers are never corrected. */
+export function likelySpellings(word: string, lexicon: Lexicon): Likeness[] {
+	if (/^\p{N}/u.test(word)) return [];
+	const spellings = lexicon.like(word, editsAllowed(word));
+	const plausible = spellings.filter(({ term }) => term.length >= 4 && (word.length > 3 || term.length > word.length));
+	return plausible.slice(0, MOST_SPELLINGS);
+}
