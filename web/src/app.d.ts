@@ -1,0 +1,31 @@
+import type { Locale } from '@erasmi/config/locales';
+import type { Head, SiteView } from '#lib/content-types.ts';
+import type { ErrorKey } from '#lib/error-keys.ts';
+import type { ServerOnly } from '#lib/server-only.ts';
+import type { Logger } from 'pino';
+
+declare global {
+	namespace App {
+		interface Error {
+			/** Key of a message. */
+			message: ErrorKey;
+			/** Request id, to be named when somebody reports the error. Set by `handleError`. */
+			id?: string;
+			/** Words of an unknown address, for the search field. Set by `handleError`. */
+			words?: string;
+		}
+		interface Locals {
+			/** Language of the page: the one in the address, else the visitor's. */
+			locale: Locale;
+			requestId: string;
+			log: Logger;
+			/** What this answer was made from; an answer without tags is not kept by the page cache. */
+			tags: Set<string>;
+			kind: Head['kind'];
+		}
+		interface PageData {
+			site: ServerOnly<SiteView>;
+			head?: ServerOnly<Head>;
+		}
+	}
+}

@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto';
+import { directionOf, isLocale } from '@erasmi/config/locales';
+import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
+import { negotiate } from '#lib/negotiate.ts';
+import { canonicalPath } from '#lib/routes.ts';
+import { tagsHeader } from '#lib/server/cache/headers.ts';
+import { outcomeOf } from '#lib/server/errors.ts';
+import { log } from '#lib/server/log.ts';
+import { wordsOf } from '#lib/server/words.ts';
+
+/** Marks that Svelte leaves for a browser that would take over; here none does. */
+const hydrationMarks = /<!--(?:\[-?\d*!?|\]|)?-->/g;
+
+export const handle: Handle = async ({ event, resolve }) => {
+	const { pathname } = event.url;
+	const accepted = event.request.headers.get('accept-language');
+	if (pathname === '/') return new Response(null, { status: 302, headers: { location: `/${negotiate(accepted)}`, vary: 'accept-language', 'cache-control': 'private, no-cache' } });
+
+	const moved = canonicalPath(pathname);
+	if (moved) return new Response(null, { status: 308, headers: { location: moved + event.url.search } });
+
+	const first = pathname.split('/')[1];
+	const locale = isLocale(first) ? first : negotiate(accepted);
+	const requestId = randomUUID();
+	event.locals.locale = locale;
+	event.locals.requestId = requestId;
+	event.locals.log = log.child({ request: requestId });
+	event.locals.tags = new Set();
+	event.locals.kind = 'plain';
+
+	const begin = performance.now();
+	const response = await resolve(event, {
+		transformPageChunk: ({ html }) => html.replace('%lang%', locale).replace('%dir%', directionOf(locale)).replace('%kind%', event.locals.kind).replace(hydrationMarks, ''),
+		preload: () => false,
+	});
+	if (response.headers.get('content-type')?.startsWith('text/html')) {
+		response.headers.set('content-language', locale);
+		if (!isLocale(first)) response.headers.append('vary', 'accept-language');
+	}
+	if (response.status === 503) response.headers.set('retry-after', '5');
+	if (response.status === 200 && event.locals.tags.size > 0) response.headers.set(tagsHeader, [...event.locals.tags].join(' '));
+	event.locals.log.debug({ route: event.route.id, status: response.status, locale, ms: Math.round(performance.now() - begin) }, 'answered');
+	return response;
+};
+
+export const handleError: HandleServerError = (caught) => {
+	const { error, event } = caught;
+	const status = caught.kind === 'unknown' ? undefined : caught.kind === 'validation' ? 400 : caught.error.status;
+	const outcome = outcomeOf(error, status);
+	const { log: own = log, requestId = randomUUID() } = event.locals;
+	own[outcome.level]({ route: event.route.id, status: outcome.status, ...(outcome.status >= 500 && { err: error }) }, outcome.message);
+	return { status: outcome.status, message: outcome.message, id: requestId, words: wordsOf(event.url.pathname) };
+};

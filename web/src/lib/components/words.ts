@@ -1,0 +1,30 @@
+/** The short phrases that cards and pages share: times, places, sizes. */
+import type { Locale } from '@erasmi/config/locales';
+import { date, duration, type DateStyle } from '#lib/format.ts';
+import { messages } from '#lib/messages.ts';
+
+/** `2021 to 2024`, `since 2021`; empty when nothing is known. */
+export function period(locale: Locale, start: string | undefined, end: string | undefined, style: DateStyle = 'long'): string {
+	const t = messages(locale);
+	const from = start && date(locale, start, style);
+	const to = end && date(locale, end, style);
+	if (from && to) return from === to ? from : t['period.range']({ from, to });
+	if (from) return t['period.since']({ from });
+	return to ? t['period.until']({ to }) : '';
+}
+
+/** People in a group. */
+export function groupSize(locale: Locale, min: number | undefined, max: number | undefined): string {
+	const t = messages(locale);
+	if (min && max) return min === max ? t['group.exact']({ count: max }) : t['group.range']({ min, max });
+	if (min) return t['group.min']({ min });
+	return max ? t['group.max']({ max }) : '';
+}
+
+/** Of a step in its sequence: `0:10`. */
+export const clock = (minutes: number): string => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+
+export const length = (locale: Locale, minutes: number | undefined): string => (minutes ? duration(locale, minutes) : '');
+
+/** Parts of a line, with the comma of the language between them; empty ones are left out. */
+export const joined = (locale: Locale, parts: readonly (string | undefined)[]): string => parts.filter((part) => part).join(messages(locale)['list.comma']());

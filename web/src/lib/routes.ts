@@ -1,0 +1,70 @@
+/** Every address of the site. Pages link through here, so that a language is never forgotten. */
+import { type Locale, isLocale } from '@erasmi/config/locales';
+import { type ContentType, type WorkType, sections, workTypes } from '@erasmi/config/types';
+
+/** Sections that no content type has. */
+export const extraSections = {
+	search: { de: 'suche', en: 'search', da: 'soeg', it: 'cerca', tr: 'arama', ar: 'بحث' },
+	map: { de: 'karte', en: 'map', da: 'kort', it: 'mappa', tr: 'harita', ar: 'خريطة' },
+} as const satisfies Record<string, Record<Locale, string>>;
+export type ExtraSection = keyof typeof extraSections;
+
+/** Name of a section inside the site; in addresses it stands in the language of the page. */
+export type Section = WorkType | ExtraSection;
+
+const names: Record<Section, Record<Locale, string>> = { ...sections, ...extraSections };
+const allSections = [...workTypes, ...(Object.keys(extraSections) as ExtraSection[])];
+
+/** Parameters of an address; `undefined`, empty texts and empty lists are left out. */
+export type Params = Record<string, string | number | readonly string[] | undefined>;
+
+export const homePath = (locale: Locale): string => `/${locale}`;
+export const sectionPath = (locale: Locale, section: Section, params?: Params): string => `/${locale}/${encodeURIComponent(names[section][locale])}${query(params)}`;
+export const listPath = (locale: Locale, type: WorkType, params?: Params): string => sectionPath(locale, type, params);
+export const searchPath = (locale: Locale, params?: Params): string => sectionPath(locale, 'search', params);
+export const entryPath = (locale: Locale, type: WorkType, slug: string): string => `${sectionPath(locale, type)}/${encodeURIComponent(slug)}`;
+export const mapPath = (locale: Locale): string => sectionPath(locale, 'map');
+
+/** An address for citations, QR codes and messengers: it leads to the visitor's language. */
+export const permanentPath = (type: ContentType, documentId: string): string => `/id/${type}/${documentId}`;
+
+/** @returns the section that has this name in the language, else the one that has it in another language */
+export function sectionOf(locale: Locale, segment: string): { section: Section; exact: boolean } | undefined {
+	const exact = allSections.find((section) => names[section][locale] === segment);
+	if (exact) return { section: exact, exact: true };
+	const foreign = allSections.find((section) => section === segment || Object.values(names[section]).includes(segment));
+	return foreign && { section: foreign, exact: false };
+}
+
+/** @returns path of the internal route, or `undefined` when the address is not one of a section in its own language */
+export function internalPath(pathname: string): string | undefined {
+	const [, locale, segment, ...rest] = pathname.split('/');
+	if (!isLocale(locale) || !segment) return undefined;
+	const found = sectionOf(locale, decoded(segment));
+	return found?.exact ? ['', locale, found.section, ...rest].join('/') : undefined;
+}
+
+/** @returns the one public address, when this one names the section as another language does, as in `/de/compendium` */
+export function canonicalPath(pathname: string): string | undefined {
+	const [, locale, segment, ...rest] = pathname.split('/');
+	if (!isLocale(locale) || !segment) return undefined;
+	const found = sectionOf(locale, decoded(segment));
+	return found && !found.exact ? [sectionPath(locale, found.section), ...rest].join('/') : undefined;
+}
+
+/** @returns the text itself when it is no valid encoding */
+export function decoded(segment: string): string {
+	try {
+		return decodeURIComponent(segment).normalize('NFC');
+	} catch {
+		return segment;
+	}
+}
+
+function query(params: Params = {}): string {
+	const search = new URLSearchParams();
+	for (const [name, value] of Object.entries(params)) {
+		for (const each of Array.isArray(value) ? value : [value]) if (each !== undefined && each !== '') search.append(name, String(each));
+	}
+	return search.size > 0 ? `?${search}` : '';
+}

@@ -1,0 +1,5 @@
+/**
+ * Names what an answer was made from, separated by spaces. It is for the page cache in front of the site, which keeps
+ * the answer until one of the tags is invalidated, and does not pass the header on.
+ */
+export const tagsHeader = 'x-erasmi-tags';

@@ -1,0 +1,13 @@
+import { type Logger, pino } from 'pino';
+
+/**
+ * One line of JSON an act. No addresses of visitors, no cookies, and the text of a search only at `debug`.
+ * `LOG_LEVEL` is pino's own name for it.
+ */
+export const log: Logger = pino({
+	name: 'web',
+	level: process.env['LOG_LEVEL'] ?? 'info',
+	base: null,
+	timestamp: pino.stdTimeFunctions.isoTime,
+	formatters: { level: (label) => ({ level: label }) },
+});

@@ -1,0 +1,50 @@
+import adapter from '@sveltejs/adapter-node';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vite';
+import { messages } from './tooling/messages-plugin.ts';
+
+/** Browsers from 2022 on get the full look; Lightning CSS rewrites `light-dark()` and nesting for them. */
+const cssTargets = { chrome: version(99), safari: version(15, 4), firefox: version(97) };
+
+export default defineConfig({
+	// An island is a module of its own; `worker&url` gives its address.
+	worker: { format: 'es' },
+	css: { transformer: 'lightningcss', lightningcss: { targets: cssTargets } },
+	build: { cssMinify: 'lightningcss' },
+	environments: {
+		client: { build: { target: ['chrome99', 'safari15.4', 'firefox97'] } },
+		ssr: { build: { target: 'node24' } },
+	},
+	plugins: [
+		messages(),
+		sveltekit({
+			adapter: adapter({ out: 'build', precompress: true }),
+			csp: {
+				mode: 'hash',
+				directives: {
+					'default-src': ['none'],
+					'script-src': ['self'],
+					'style-src': ['self'],
+					'img-src': ['self'],
+					'font-src': ['self'],
+					'connect-src': ['self'],
+					'manifest-src': ['self'],
+					'form-action': ['self'],
+					'base-uri': ['none'],
+					'frame-ancestors': ['none'],
+					'require-trusted-types-for': ['script'],
+					'trusted-types': ['svelte-trusted-html', 'erasmi-fragment'],
+				},
+			},
+			inlineStyleThreshold: 0,
+			// The address of the site is an environment value of the server, not of the build.
+			paths: { relative: false },
+			version: { pollInterval: 0 },
+		}),
+	],
+});
+
+/** Lightning CSS counts a version as one number: major, minor and patch in a byte each. */
+function version(major: number, minor = 0): number {
+	return (major << 16) | (minor << 8);
+}
