@@ -7,7 +7,7 @@ export default defineConfig({
 			{ test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
 			{ test: { name: 'relevance', include: ['tests/relevance/**/*.test.ts'], testTimeout: 60_000 } },
 			{ test: { name: 'web', include: ['tests/web/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 } },
-			{ test: { name: 'cms', include: ['tests/cms/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 180_000, fileParallelism: false } },
+			{ test: { name: 'cms', include: ['tests/cms/**/*.test.ts'], globalSetup: ['tests/support/cms-setup.ts'], testTimeout: 120_000, hookTimeout: 180_000, fileParallelism: false } },
 			{ test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 300_000, fileParallelism: false } },
 		],
 	},

@@ -1,11 +1,6 @@
-import type { Core } from '@strapi/strapi';
+import documents from './documents.ts';
 
-interface Context {
-	strapi: Core.Strapi;
-}
-
+/** From published entries to search documents, and from there into Meilisearch. */
 export default {
-	register(_context: Context): void {},
-	async bootstrap(_context: Context): Promise<void> {},
-	services: {},
+	services: { documents },
 };

@@ -10,7 +10,8 @@ export function plainText(value: unknown): string {
 	if (!isJson(value)) return '';
 	if (typeof value.text === 'string' && value.type === 'text') return value.text;
 	if (isJson(value.image)) return plainText(value.image.alternativeText);
-	if (Array.isArray(value.children)) return isBlock(value) ? joined(value.children.map(plainText)) : value.children.map(plainText).join('');
+	// A list holds items; every other node holds runs of text that belong together.
+	if (Array.isArray(value.children)) return value.type === 'list' ? joined(value.children.map(plainText)) : value.children.map(plainText).join('');
 	return joined(Object.entries(value).map(([name, inner]) => (notWords.includes(name) ? '' : plainText(inner))));
 }
 
@@ -38,8 +39,5 @@ export const many = (value: unknown): Json[] => (Array.isArray(value) ? value : 
 const notWords = ['key', 'id', 'url', 'type', 'format', 'level', 'lang'];
 
 const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Paragraphs, headings and items hold runs of text that belong together; a list holds items. */
-const isBlock = (node: Json): boolean => node.type === 'list';
 
 const joined = (parts: readonly string[]): string => parts.filter((part) => part.trim()).join('\n');

@@ -27,13 +27,14 @@ export function organisationsOf(entry: Readonly<Record<string, unknown>>, fields
 	return unique(found.filter((id) => typeof id === 'string'));
 }
 
-/** Notations of an entry with their scheme, each once. */
-export function conceptsOf(entry: Readonly<Record<string, unknown>>, fields: readonly Field[]): { notation: string; scheme: string; facet: boolean }[] {
+/** Notations of an entry with their scheme, in order of appearance. */
+export function conceptsOf(entry: Readonly<Record<string, unknown>>, fields: readonly Field[], without: readonly string[] = []): { notation: string; scheme: string }[] {
 	return fields.flatMap((field) => {
 		const value = entry[field.name];
+		if (without.includes(field.name)) return [];
 		if (field.kind === 'component') return many(value).flatMap((item) => conceptsOf(item, field.fields));
 		if (field.kind !== 'concepts') return [];
-		return strings(value).map((notation) => ({ notation, scheme: field.scheme, facet: field.facet }));
+		return strings(value).map((notation) => ({ notation, scheme: field.scheme }));
 	});
 }
 

@@ -9,14 +9,10 @@ export interface Attribute {
 	type: string;
 	customField?: string;
 	component?: string;
-	components?: readonly string[];
-	repeatable?: boolean;
-	multiple?: boolean;
-	relation?: string;
 	target?: string;
 	private?: boolean;
 	options?: { scheme?: string };
-	pluginOptions?: { i18n?: { localized?: boolean }; erasmi?: { text?: boolean; facet?: boolean } };
+	pluginOptions?: { erasmi?: { text?: boolean } };
 }
 
 export interface Model {
@@ -24,20 +20,15 @@ export interface Model {
 }
 
 export type Field =
-	/** Words that people read: a string, rich text, or JSON full of strings. */
+	/** Words that people read: a string or rich text. */
 	| { kind: 'text'; name: string }
 	/** Notations of concepts: one string, or a list. */
-	| { kind: 'concepts'; name: string; scheme: string; facet: boolean }
+	| { kind: 'concepts'; name: string; scheme: string }
 	/** `[{ type, documentId }]` */
 	| { kind: 'links'; name: string }
 	| { kind: 'organisations'; name: string }
 	| { kind: 'files'; name: string }
 	| { kind: 'component'; name: string; fields: readonly Field[] };
-
-const textTypes = ['string', 'text', 'richtext', 'blocks', 'json'];
-
-/** Localized, but no text of the page. */
-const notRead = ['slug', 'textOrigin', 'textCheckedAt', 'seoDescription'];
 
 /**
  * @param modelOf content types and components by uid
@@ -63,14 +54,11 @@ function field(name: string, attribute: Attribute): Field[] {
 	switch (attribute.customField) {
 		case 'plugin::vocabulary.concept':
 		case 'plugin::vocabulary.concepts':
-			return [{ kind: 'concepts', name, scheme: attribute.options?.scheme ?? '', facet: attribute.pluginOptions?.erasmi?.facet !== false }];
+			return [{ kind: 'concepts', name, scheme: attribute.options?.scheme ?? '' }];
 		case 'plugin::vocabulary.entry-links':
 			return [{ kind: 'links', name }];
 	}
 	if (attribute.type === 'relation') return attribute.target === 'api::organisation.organisation' ? [{ kind: 'organisations', name }] : [];
 	if (attribute.type === 'media') return [{ kind: 'files', name }];
-	return isText(name, attribute) ? [{ kind: 'text', name }] : [];
+	return attribute.pluginOptions?.erasmi?.text ? [{ kind: 'text', name }] : [];
 }
-
-const isText = (name: string, { type, pluginOptions }: Attribute): boolean =>
-	textTypes.includes(type) && !notRead.includes(name) && Boolean(pluginOptions?.erasmi?.text || pluginOptions?.i18n?.localized);

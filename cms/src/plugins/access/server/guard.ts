@@ -1,0 +1,119 @@
+/** Asks before every write of a signed-in person, whichever way it came: form, bulk action, our own desks. */
+import type { Core, Modules, UID } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { defaultLocale, locales } from '@erasmi/config/locales';
+import { typeOfUid, type ContentType } from '@erasmi/config/types';
+import { actorOf, type User } from './actor.ts';
+import { decide, type Actor, type EntryFacts, type Verdict } from './decide.ts';
+import { entryFacts } from './entry-facts.ts';
+import { keepTexts } from './fields.ts';
+import { saveProgress } from './progress-save.ts';
+import { linkedAfter, rowIdsIn } from './relation-input.ts';
+import { answer, wishOf, type Question } from './rights.ts';
+import { schemasOf } from './role-sync.ts';
+import type { Action } from './roles.ts';
+import { isTrusted, trusted } from './trust.ts';
+
+type Context = Modules.Documents.Middleware.Context;
+
+const organisationUid = 'api::organisation.organisation';
+
+export function registerGuard(strapi: Core.Strapi): void {
+	strapi.documents.use(async (context, next) => {
+		const user = adminUser(strapi);
+		const type = typeOfUid(context.uid);
+		if (!user || !type || isTrusted() || !(context.action in guarded)) return next();
+
+		return guard(strapi, context as GuardedContext, type, user, next);
+	});
+}
+
+/** The person behind a request of the admin; undefined for the site, the seed and the system itself. */
+export function adminUser(strapi: Core.Strapi): User | undefined {
+	const state = strapi.requestContext.get()?.state;
+	const strategy: unknown = state?.['auth']?.strategy?.name;
+	return strategy === 'admin' || strategy === 'admin-token' ? state?.['user'] : undefined;
+}
+
+/** What the document service calls an act, and what the table of rights calls it. */
+const guarded = { create: 'create', clone: 'clone', update: 'update', publish: 'publish', unpublish: 'unpublish', discardDraft: 'discard', delete: 'delete' } as const satisfies Partial<Record<Context['action'], Action>>;
+
+interface Params {
+	documentId?: string;
+	locale?: string | string[] | null;
+	status?: string;
+	data?: Record<string, unknown>;
+}
+
+type GuardedContext = Omit<Context, 'params' | 'action'> & { params: Params; action: keyof typeof guarded };
+
+async function guard(strapi: Core.Strapi, context: GuardedContext, type: ContentType, user: User, next: () => Promise<unknown>): Promise<unknown> {
+	const { params } = context;
+	const actor = await actorOf(strapi, user);
+	const found = params.documentId ? await entryFacts(strapi, type, context.uid, params.documentId) : undefined;
+	// The document service answers in its own way that there is nothing.
+	if (params.documentId && !found) return next();
+
+	const ask = async (question: Omit<Question, 'uid' | 'documentId'>): Promise<Extract<Verdict, { allowed: true }>> => {
+		const wish = wishOf(type, question, found?.facts);
+		const verdict = await answer(strapi, user, wish, decide(actor, wish));
+		if (!verdict.allowed) throw new errors.ForbiddenError(verdict.message, { reason: verdict.reason });
+		return verdict;
+	};
+
+	const verdicts = [];
+	for (const question of questionsOf(context, type, found)) verdicts.push(await ask(question));
+	const mayAll = verdicts.every((verdict) => verdict.parts === 'everything');
+
+	if (context.action === 'create' || context.action === 'clone') giveOwner(strapi, context, actor);
+	if (context.action === 'update' && found && !actor.everything) {
+		const newOwner = await ownerAfter(strapi, context, found.facts);
+		if (newOwner) await ask({ action: 'hand-over', newOwner });
+		if (verdicts.some((verdict) => verdict.parts === 'progress')) return trusted(() => saveProgress(strapi, { type, uid: context.uid, documentId: found.facts.documentId, data: params.data ?? {}, user }, (data) => proceed(context, data, next)));
+		if (!mayAll) params.data = keepTexts(params.data ?? {}, type, schemasOf(strapi));
+	}
+	return trusted(next);
+}
+
+function proceed(context: GuardedContext, data: Record<string, unknown>, next: () => Promise<unknown>): Promise<unknown> {
+	context.params.data = data;
+	return next();
+}
+
+/** One act may need several rights: a save that publishes, a deletion in all languages. */
+function questionsOf({ action, params }: GuardedContext, type: ContentType, found: { facts: EntryFacts; draftLocales: string[] } | undefined): Omit<Question, 'uid' | 'documentId'>[] {
+	const isLocalized = found ? found.facts.sourceLocale !== undefined : type !== 'organisation' && type !== 'concept';
+	const touched = isLocalized ? localesOf(params.locale) : [undefined];
+	const alsoPublishes = (action === 'create' || action === 'update') && params.status === 'published';
+
+	return touched.flatMap((locale) => {
+		const isNewLanguage = action === 'update' && found !== undefined && locale !== undefined && !found.draftLocales.includes(locale);
+		const asked = isNewLanguage ? 'translate' : guarded[action];
+		const place = locale ? { locale } : {};
+		return [{ action: asked, ...place }, ...(alsoPublishes ? [{ action: 'publish' as const, ...place }] : [])];
+	});
+}
+
+/** `undefined` in the answer: the act is about the entry as a whole. */
+function localesOf(locale: Params['locale']): (string | undefined)[] {
+	if (locale === '*') return [undefined];
+	if (Array.isArray(locale)) return locale.length === locales.length ? [undefined] : locale;
+	return [locale ?? defaultLocale];
+}
+
+/** A new entry belongs to the organisation of the person who enters it, unless somebody without organisation says otherwise. */
+function giveOwner(strapi: Core.Strapi, context: GuardedContext, actor: Actor): void {
+	if (!('owner' in strapi.contentType(context.uid).attributes) || !actor.organisation) return;
+	context.params.data = { ...context.params.data, owner: { set: [{ documentId: actor.organisation }] } };
+}
+
+/** @returns the organisation an update hands the entry over to; undefined when owner and co-owners stay */
+async function ownerAfter(strapi: Core.Strapi, { uid, params }: GuardedContext, { owner, coOwners }: EntryFacts): Promise<string | undefined> {
+	if (!('owner' in strapi.contentType(uid as UID.ContentType).attributes)) return undefined;
+	const input = params.data?.['owner'];
+	const ids = rowIdsIn(input);
+	const rows = ids.length > 0 ? await strapi.db.query(organisationUid).findMany({ where: { id: { $in: ids } }, select: ['id', 'documentId'] }) : [];
+	const after = linkedAfter(input, owner ? [owner] : [], true, (id) => rows.find((row) => row.id === id)?.documentId);
+	if (after === undefined || after[0] === owner) return undefined;
+	return after[0] ?? coOwners[0] ?? '';
+}

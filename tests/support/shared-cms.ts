@@ -1,0 +1,13 @@
+import { inject } from 'vitest';
+import { connect, type Cms, type CmsAddress, type Database } from './cms.ts';
+
+/**
+ * The CMS all test files of a run share; entries of other files are in it too, so look only at your own.
+ * Who must stop or kill a CMS starts one with `startCms`.
+ */
+export async function sharedCms(database: Database = 'sqlite'): Promise<Cms> {
+	const response = await fetch(`${inject('cmsBroker')}/${database}`);
+	const body = await response.text();
+	if (!response.ok) throw new Error(body);
+	return connect(JSON.parse(body) as CmsAddress);
+}
