@@ -21,7 +21,7 @@ export interface Environment {
 	cmsOrigin: string;
 	/** Address under which the site asks the CMS; differs from `cmsOrigin` where a private network lies between them. */
 	cmsInternalOrigin: string;
-	/** Every site the change feed delivers to. */
+	/** Every site the change feed delivers to: the node itself, not the proxy in front of it. */
 	siteOrigins: string[];
 	database: { client: 'sqlite'; file: string } | { client: 'postgres'; url: string };
 	/** Token the site reads published content with. */
@@ -89,7 +89,7 @@ export const variables = {
 	PUBLIC_ORIGIN: { about: 'Address visitors see', example: 'http://localhost:3000' },
 	CMS_ORIGIN: { about: 'Address editors see', example: 'http://localhost:1337' },
 	CMS_INTERNAL_ORIGIN: { about: 'Address under which the site reaches the CMS, if another than CMS_ORIGIN', example: 'http://127.0.0.1:1337' },
-	SITE_ORIGINS: { about: 'Addresses of all sites the CMS sends changes to, separated by commas, if others than PUBLIC_ORIGIN', example: 'http://127.0.0.1:3000' },
+	SITE_ORIGINS: { about: 'Addresses of all site servers the CMS sends changes to, separated by commas, if others than the one beside it', example: 'http://127.0.0.1:3000' },
 	DATABASE_CLIENT: { about: 'sqlite or postgres', example: 'sqlite' },
 	DATABASE_URL: { about: 'Only for postgres', example: 'postgres://erasmi:password@127.0.0.1:5432/erasmi' },
 	SITE_TOKEN: { about: 'Token with which the site reads published content', example: '', neededBy: ['cms', 'web'], generatedBytes: 32 },
@@ -117,7 +117,7 @@ export type VariableName = keyof typeof variables;
 export const variableNames = Object.keys(variables) as VariableName[];
 
 /** Characters a secret has at least. */
-export const MIN_SECRET_LENGTH = 24;
+export const MIN_SECRET_LENGTH = 32;
 
 export type Source = Readonly<Record<string, string | undefined>>;
 
@@ -159,7 +159,7 @@ export function readEnvironment(source: Source, room: Room = 'all', root: string
 		publicOrigin: publicOrigin ?? `http://${namedHost(host)}:${webPort}`,
 		cmsOrigin: cmsOrigin ?? `http://${namedHost(host)}:${cmsPort}`,
 		cmsInternalOrigin: optional('CMS_INTERNAL_ORIGIN', origin) ?? cmsOrigin ?? `http://${reachableHost(host)}:${cmsPort}`,
-		siteOrigins: read('SITE_ORIGINS', origins, [publicOrigin ?? `http://${reachableHost(host)}:${webPort}`]),
+		siteOrigins: read('SITE_ORIGINS', origins, [`http://${reachableHost(host)}:${webPort}`]),
 		database: database(),
 		siteToken: read('SITE_TOKEN', secret, ''),
 		previewToken: read('PREVIEW_TOKEN', secret, ''),

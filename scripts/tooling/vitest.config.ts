@@ -1,0 +1,18 @@
+import { join } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+const root = join(import.meta.dirname, '..', '..');
+
+/** One project a kind of proof; `npm test` runs them in this order, the cheapest first. */
+export default defineConfig({
+	root,
+	test: {
+		projects: [
+			{ root, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+			{ root, test: { name: 'relevance', include: ['tests/relevance/**/*.test.ts'], testTimeout: 60_000 } },
+			{ root, test: { name: 'web', include: ['tests/web/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 } },
+			{ root, test: { name: 'cms', include: ['tests/cms/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 180_000, fileParallelism: false } },
+			{ root, test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 300_000, fileParallelism: false } },
+		],
+	},
+});
