@@ -1,6 +1,6 @@
 /** The vocabularies a new installation starts with. Afterwards the concepts of the CMS are the authority. */
 import { locales, type Locale } from '../locales.ts';
-import type { ConceptLabels, FacetName } from '../search/document.ts';
+import type { ConceptLabels } from '../search/document.ts';
 import vocabularies from './vocabularies.json' with { type: 'json' };
 
 export interface Scheme {
@@ -17,23 +17,11 @@ interface SeedConcept {
 	broadMatch?: string;
 }
 
-/** Which facet of the search a scheme fills. Schemes without one describe, but do not narrow. */
-export const facetOfScheme: Readonly<Record<string, FacetName>> = {
-	country: 'country',
-	region: 'region',
-	'field-of-action': 'field',
-	'actor-type': 'actor',
-	'target-group': 'target',
-	'network-phase': 'phase',
-	'success-factor': 'factor',
-	obstacle: 'obstacle',
-	method: 'method',
-	'resource-type': 'resource-type',
-};
+export { facetOfScheme } from './facets.ts';
 
 // A region lies in a country, which is a concept of another scheme: SKOS calls that a broad match.
 const toConcept = (scheme: string, concept: SeedConcept): ConceptLabels => {
-	const broader = concept.broader ?? concept.broadMatch;
+	const broader = concept.broader ?? concept.broadMatch?.replace(/^.*\//, '');
 	return {
 		id: concept.id,
 		scheme,
