@@ -7,11 +7,11 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import pg from 'pg';
 import { create, extract } from 'tar';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { backUp } from '../../scripts/backup.ts';
 import { readTarget, type Target } from '../../scripts/backup/target.ts';
 import { restore } from '../../scripts/restore.ts';
-import { startPostgres, type PostgresServer } from '../support/seed-postgres.ts';
+import { createDatabase, stopPostgres } from '../support/postgres.ts';
 
 let folder: string;
 const at = (...path: string[]): string => join(folder, ...path);
@@ -134,15 +134,12 @@ describe('on SQLite', () => {
 });
 
 describe('on PostgreSQL', () => {
-	let server: PostgresServer;
-	let counter = 0;
 	const databaseTarget = async (name: string): Promise<Target & { url: string }> => {
-		const url = await server.database(`backup_${(counter += 1)}`);
+		const url = await createDatabase();
 		return { ...targetIn(name, { DATABASE_CLIENT: 'postgres', DATABASE_URL: url }), url };
 	};
 
-	beforeAll(async () => void (server = await startPostgres()));
-	afterAll(() => server.stop());
+	afterAll(stopPostgres);
 
 	it('brings back every row, type, key, index and counter on an empty machine', async () => {
 		const from = await databaseTarget('from');
