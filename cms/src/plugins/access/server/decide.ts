@@ -34,7 +34,7 @@ export interface Wish {
 	locale?: Locale;
 	/** Undefined for a new entry, which is then the actor's own. */
 	entry?: EntryFacts;
-	/** Handing over: the organisation that shall own the entry. */
+	/** Handing over: the organisation that shall own the entry; empty for nobody, undefined when only co-owners change. */
 	newOwner?: string;
 }
 
@@ -110,7 +110,7 @@ function entryObjection(actor: Actor, { action, entry, newOwner }: Wish, grant: 
 		case 'all':
 	}
 	if (grant.unpublishedOnly && entry && entry.publishedLocales.length > 0) return 'published';
-	if (action === 'hand-over' && grant.toCoOwnersOnly && (!newOwner || !entry?.coOwners.includes(newOwner))) return 'not-co-owner';
+	if (action === 'hand-over' && grant.toCoOwnersOnly && newOwner !== undefined && !entry?.coOwners.includes(newOwner)) return 'not-co-owner';
 	return undefined;
 }
 

@@ -42,6 +42,26 @@ export function fieldsFor(type: ContentType, parts: Parts, schemas: Schemas): st
 	return leaves.map(({ path }) => path).filter((path) => allowed.some((start) => path === start || path.startsWith(`${start}.`)) || lists.includes(path.replace(/\.key$/, '')));
 }
 
+/** Leaves of what a translator sends only what a translation says, and Strapi's note of who wrote it. */
+export function keepTexts(data: Record<string, unknown>, type: ContentType, schemas: Schemas): Record<string, unknown> {
+	const kept = [...fieldsFor(type, 'text', schemas), 'createdBy', 'updatedBy'];
+	return prune(data, kept, '');
+}
+
+function prune(item: Record<string, unknown>, kept: readonly string[], prefix: string): Record<string, unknown> {
+	const entries = Object.entries(item).flatMap(([name, value]): [string, unknown][] => {
+		const path = prefix + name;
+		// Strapi finds the row of an item by its id.
+		if (kept.includes(path) || (prefix !== '' && name === 'id')) return [[name, value]];
+		if (!kept.some((field) => field.startsWith(`${path}.`))) return [];
+		if (Array.isArray(value)) return [[name, value.map((part) => (isRecord(part) ? prune(part, kept, `${path}.`) : part))]];
+		return [[name, isRecord(value) ? prune(value, kept, `${path}.`) : value]];
+	});
+	return Object.fromEntries(entries);
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
 interface Leaf {
 	path: string;
 	attribute: Attribute;

@@ -18,8 +18,9 @@ type Context = Modules.Documents.Middleware.Context;
 
 const organisationUid = 'api::organisation.organisation';
 
+// The result is whatever the act gives back; Strapi's type asks for all of them at once, hence `any`.
 export function registerGuard(strapi: Core.Strapi): void {
-	strapi.documents.use(async (context, next) => {
+	strapi.documents.use(async (context, next): Promise<any> => {
 		const user = adminUser(strapi);
 		const type = typeOfUid(context.uid);
 		if (!user || !type || isTrusted() || !(context.action in guarded)) return next();
@@ -54,8 +55,8 @@ async function guard(strapi: Core.Strapi, context: GuardedContext, type: Content
 	// The document service answers in its own way that there is nothing.
 	if (params.documentId && !found) return next();
 
-	const ask = async (question: Omit<Question, 'uid' | 'documentId'>): Promise<Extract<Verdict, { allowed: true }>> => {
-		const wish = wishOf(type, question, found?.facts);
+	const ask = async (question: Omit<Question, 'uid' | 'documentId'>, entry = found?.facts): Promise<Extract<Verdict, { allowed: true }>> => {
+		const wish = wishOf(type, question, entry);
 		const verdict = await answer(strapi, user, wish, decide(actor, wish));
 		if (!verdict.allowed) throw new errors.ForbiddenError(verdict.message, { reason: verdict.reason });
 		return verdict;
@@ -63,21 +64,21 @@ async function guard(strapi: Core.Strapi, context: GuardedContext, type: Content
 
 	const verdicts = [];
 	for (const question of questionsOf(context, type, found)) verdicts.push(await ask(question));
-	const mayAll = verdicts.every((verdict) => verdict.parts === 'everything');
 
-	if (context.action === 'create' || context.action === 'clone') giveOwner(strapi, context, actor);
-	if (context.action === 'update' && found && !actor.everything) {
-		const newOwner = await ownerAfter(strapi, context, found.facts);
-		if (newOwner) await ask({ action: 'hand-over', newOwner });
-		if (verdicts.some((verdict) => verdict.parts === 'progress')) return trusted(() => saveProgress(strapi, { type, uid: context.uid, documentId: found.facts.documentId, data: params.data ?? {}, user }, (data) => proceed(context, data, next)));
-		if (!mayAll) params.data = keepTexts(params.data ?? {}, type, schemasOf(strapi));
+	if (context.action === 'create' || context.action === 'clone') {
+		const entry = { documentId: '', coOwners: [], publishedLocales: [], ...(actor.organisation ? { owner: actor.organisation } : {}) };
+		const owners = await ownersAfter(strapi, context, entry);
+		if (owners.owner) await ask({ action: 'hand-over', newOwner: owners.owner }, entry);
+		else giveOwner(strapi, context, actor);
+	}
+	if (context.action === 'update' && found) {
+		const owners = await ownersAfter(strapi, context, found.facts);
+		if (owners.owner !== undefined) await ask({ action: 'hand-over', newOwner: owners.owner });
+		else if (owners.coOwnersChange) await ask({ action: 'hand-over' });
+		if (verdicts.some((verdict) => verdict.parts === 'text')) params.data = keepTexts(params.data ?? {}, type, schemasOf(strapi));
+		if (verdicts.some((verdict) => verdict.parts === 'progress')) return trusted(() => saveProgress(strapi, context, type, user, next));
 	}
 	return trusted(next);
-}
-
-function proceed(context: GuardedContext, data: Record<string, unknown>, next: () => Promise<unknown>): Promise<unknown> {
-	context.params.data = data;
-	return next();
 }
 
 /** One act may need several rights: a save that publishes, a deletion in all languages. */
@@ -101,19 +102,33 @@ function localesOf(locale: Params['locale']): (string | undefined)[] {
 	return [locale ?? defaultLocale];
 }
 
-/** A new entry belongs to the organisation of the person who enters it, unless somebody without organisation says otherwise. */
+/** A new entry belongs to the organisation of the person who enters it. */
 function giveOwner(strapi: Core.Strapi, context: GuardedContext, actor: Actor): void {
-	if (!('owner' in strapi.contentType(context.uid).attributes) || !actor.organisation) return;
+	if (!hasOwner(strapi, context.uid) || !actor.organisation) return;
 	context.params.data = { ...context.params.data, owner: { set: [{ documentId: actor.organisation }] } };
 }
 
-/** @returns the organisation an update hands the entry over to; undefined when owner and co-owners stay */
-async function ownerAfter(strapi: Core.Strapi, { uid, params }: GuardedContext, { owner, coOwners }: EntryFacts): Promise<string | undefined> {
-	if (!('owner' in strapi.contentType(uid as UID.ContentType).attributes)) return undefined;
-	const input = params.data?.['owner'];
-	const ids = rowIdsIn(input);
-	const rows = ids.length > 0 ? await strapi.db.query(organisationUid).findMany({ where: { id: { $in: ids } }, select: ['id', 'documentId'] }) : [];
-	const after = linkedAfter(input, owner ? [owner] : [], true, (id) => rows.find((row) => row.id === id)?.documentId);
-	if (after === undefined || after[0] === owner) return undefined;
-	return after[0] ?? coOwners[0] ?? '';
+const hasOwner = (strapi: Core.Strapi, uid: UID.ContentType): boolean => 'owner' in strapi.contentType(uid).attributes;
+
+interface OwnersAfter {
+	/** The organisation that will own the entry, empty for nobody; undefined when that stays as it is. */
+	owner?: string;
+	coOwnersChange: boolean;
 }
+
+async function ownersAfter(strapi: Core.Strapi, { uid, params }: GuardedContext, before: EntryFacts): Promise<OwnersAfter> {
+	if (!hasOwner(strapi, uid)) return { coOwnersChange: false };
+	const { owner, coOwners } = params.data ?? {};
+	const ids = [...rowIdsIn(owner), ...rowIdsIn(coOwners)];
+	const rows = ids.length > 0 ? await strapi.db.query(organisationUid).findMany({ where: { id: { $in: ids } }, select: ['id', 'documentId'] }) : [];
+	const toDocumentId = (id: number): string | undefined => rows.find((row) => row.id === id)?.documentId;
+
+	const ownerAfter = linkedAfter(owner, before.owner ? [before.owner] : [], true, toDocumentId)?.[0] ?? (owner === undefined ? before.owner : undefined);
+	const coOwnersAfter = linkedAfter(coOwners, before.coOwners, false, toDocumentId) ?? before.coOwners;
+	return {
+		...(ownerAfter === before.owner ? {} : { owner: ownerAfter ?? '' }),
+		coOwnersChange: !isSame(coOwnersAfter, before.coOwners),
+	};
+}
+
+const isSame = (left: readonly string[], right: readonly string[]): boolean => left.length === right.length && left.every((item) => right.includes(item));

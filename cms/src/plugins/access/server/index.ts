@@ -1,11 +1,46 @@
+/** People and their rights: roles as code, guards before every write, tokens, drafts that stay inside. */
 import type { Core } from '@strapi/strapi';
+import { guardSuperAdmins } from './accounts.ts';
+import { demoService } from './demo.ts';
+import { registerDraftGuard } from './draft-guard.ts';
+import { registerExplanations } from './explain.ts';
+import { graphqlLimits } from './graphql-limits.ts';
+import { registerGuard } from './guard.ts';
+import { membershipSchema } from './membership.ts';
+import { peopleService } from './people.ts';
+import { rightsService } from './rights.ts';
+import { routes } from './routes.ts';
+import { setupService } from './setup.ts';
+import { trusted } from './trust.ts';
 
 interface Context {
 	strapi: Core.Strapi;
 }
 
 export default {
-	register(_context: Context): void {},
-	async bootstrap(_context: Context): Promise<void> {},
-	services: {},
+	register({ strapi }: Context): void {
+		registerGuard(strapi);
+		registerDraftGuard(strapi);
+		registerExplanations(strapi);
+		addGraphqlLimits(strapi);
+	},
+	async bootstrap({ strapi }: Context): Promise<void> {
+		guardSuperAdmins(strapi);
+		await strapi.service('admin::permission').actionProvider.registerMany([{ section: 'plugins', displayName: 'People: read and change', uid: 'people', pluginName: 'access' }]);
+	},
+	contentTypes: { membership: { schema: membershipSchema } },
+	routes,
+	services: {
+		setup: setupService,
+		demo: demoService,
+		rights: rightsService,
+		people: peopleService,
+		trust: () => ({ run: trusted }),
+	},
 };
+
+/** The GraphQL plugin reads its settings when it starts, which is after every plugin has registered. */
+function addGraphqlLimits(strapi: Core.Strapi): void {
+	const path = 'plugin::graphql.apolloServer.plugins';
+	strapi.config.set(path, [...strapi.config.get<unknown[]>(path, []), graphqlLimits()]);
+}

@@ -52,7 +52,7 @@ function entryPermissions(grants: readonly Grant[], schemas: Schemas): Permissio
 				const id = `${explorer} ${type}`;
 				const before = collected.get(id) ?? { type, explorer, parts: grant.parts, locales: new Set<Locale>() };
 				const widest = parts.indexOf(grant.parts) > parts.indexOf(before.parts) ? grant.parts : before.parts;
-				collected.set(id, { ...before, parts: widest, locales: before.locales.union(new Set(grant.locales ?? locales)) });
+				collected.set(id, { ...before, parts: widest, locales: new Set([...before.locales, ...(grant.locales ?? locales)]) });
 			}
 		}
 	}

@@ -52,7 +52,7 @@ export function wishOf(type: ContentType, { action, locale, newOwner }: Pick<Que
 		type,
 		...(entry ? { entry } : {}),
 		...(isLocale(locale) ? { locale } : {}),
-		...(newOwner ? { newOwner } : {}),
+		...(newOwner === undefined ? {} : { newOwner }),
 	};
 }
 
