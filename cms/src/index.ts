@@ -4,5 +4,6 @@ import type { Core } from '@strapi/strapi';
 export default {
 	async bootstrap({ strapi }: { strapi: Core.Strapi }) {
 		await strapi.plugin('content-integrity').service('locales').ensure();
+		await strapi.plugin('access').service('setup').run();
 	},
 };
