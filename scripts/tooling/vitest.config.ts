@@ -11,8 +11,8 @@ export default defineConfig({
 			{ root, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
 			{ root, test: { name: 'relevance', include: ['tests/relevance/**/*.test.ts'], testTimeout: 60_000 } },
 			{ root, test: { name: 'web', include: ['tests/web/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 } },
-			{ root, test: { name: 'cms', include: ['tests/cms/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 180_000, fileParallelism: false } },
-			{ root, test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 300_000, fileParallelism: false } },
+			{ root, test: { name: 'cms', include: ['tests/cms/**/*.test.ts'], globalSetup: ['tests/support/cms-setup.ts'], testTimeout: 120_000, hookTimeout: 180_000, fileParallelism: false } },
+			{ root, test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], globalSetup: ['tests/support/e2e-setup.ts'], testTimeout: 120_000, hookTimeout: 300_000, fileParallelism: false } },
 		],
 	},
 });

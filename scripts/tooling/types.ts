@@ -1,0 +1,32 @@
+/** `npm run types`: the compiler, room by room. A room that fails does not hide the next one's faults. */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { root } from '../start/paths.ts';
+
+interface Check {
+	room: string;
+	command: string[];
+	cwd?: string;
+}
+
+const checks: Check[] = [
+	{ room: 'config', command: ['tsc', '-b', 'config'] },
+	{ room: 'cms', command: ['tsc', '-p', 'cms/tsconfig.json', '--noEmit', '--incremental', 'false'] },
+	{ room: 'plugins and admin panel', command: ['tsc', '-p', 'cms/tsconfig.plugins.json', '--noEmit'] },
+	{ room: 'scripts and tests', command: ['tsc', '-p', 'tsconfig.json', '--noEmit'] },
+	{ room: 'site (prepare)', command: ['svelte-kit', 'sync'], cwd: 'web' },
+	{ room: 'site', command: ['svelte-check', '--tsconfig', 'tsconfig.json', '--fail-on-warnings', '--output', 'human'], cwd: 'web' },
+	{ room: 'GraphQL questions', command: ['gql.tada', 'check', '--fail-on-warn', '--tsconfig', 'tsconfig.json'], cwd: 'web' },
+];
+
+const failed = checks.filter(({ room, command: [tool = '', ...args], cwd = '.' }) => {
+	console.log(`· ${room}`);
+	const { status } = spawnSync(join(root, 'node_modules', '.bin', tool), args, { cwd: join(root, cwd), stdio: 'inherit', shell: process.platform === 'win32' });
+	return status !== 0;
+});
+
+if (failed.length > 0) {
+	console.error(`✖ Types do not fit in: ${failed.map(({ room }) => room).join(', ')}.`);
+	process.exit(1);
+}
+console.log('✓ All types fit.');
