@@ -1,6 +1,6 @@
-/** Concepts as a tree, their labels in a language, and the group an actor belongs to. */
+/** Concepts as a tree, and their labels in a language. */
 import type { Locale } from '@erasmi/config/locales';
-import type { ActorGroup, ConceptLabels } from '@erasmi/config/search/document';
+import type { ConceptLabels } from '@erasmi/config/search/document';
 
 export type Concepts = ReadonlyMap<string, ConceptLabels>;
 
@@ -18,18 +18,4 @@ export function labelsIn(notation: string, locale: Locale, concepts: Concepts): 
 	const labels = concepts.get(notation)?.labels;
 	const found = labels?.[locale] ?? labels?.en;
 	return found ? [found.pref, ...found.alt] : [];
-}
-
-const groups: Readonly<Record<string, ActorGroup>> = {
-	'public-sector': 'public',
-	'civil-society': 'civil',
-	'education-research': 'learn',
-	economy: 'trade',
-	people: 'people',
-};
-
-/** `joint` for international organisations, network offices and whatever has no known kind. */
-export function actorGroup(actorType: string | undefined, concepts: Concepts): ActorGroup {
-	const top = actorType === undefined ? undefined : withBroader(actorType, concepts).at(-1);
-	return (top && groups[top]) || 'joint';
 }

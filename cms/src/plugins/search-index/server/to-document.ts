@@ -6,9 +6,11 @@
  */
 import { createHash } from 'node:crypto';
 import { bestLocale, locales, type Locale } from '@erasmi/config/locales';
-import type { ActorGroup, Card, FacetName, SearchDocument, TextOrigin, Work } from '@erasmi/config/search/document';
+import type { Card, FacetName, SearchDocument, TextOrigin, Work } from '@erasmi/config/search/document';
 import { sections, type WorkType } from '@erasmi/config/types';
-import { actorGroup, labelsIn, withBroader, type Concepts } from './concepts.ts';
+import { actorGroup } from '@erasmi/config/vocabulary/actor-groups';
+import { facetOfScheme } from '@erasmi/config/vocabulary/facets';
+import { labelsIn, withBroader, type Concepts } from './concepts.ts';
 import { beginning, leaves, many, plainText } from './plain-text.ts';
 import { conceptsOf, organisationsOf, strings, unique, type Organisation } from './references.ts';
 import type { Field } from './shape.ts';
@@ -57,7 +59,7 @@ export function toWork(type: WorkType, entries: readonly PublishedEntry[], field
 		sourceLocale,
 		available,
 		slugs,
-		oldSlugs: unique(oldSlugs).filter((slug) => !current.includes(slug)).sort(),
+		oldSlugs: unique([...oldSlugs, ...entries.flatMap((entry) => strings(entry.oldSlugs))]).filter((slug) => !current.includes(slug)).sort(),
 		publishedAt: Object.fromEntries(available.map((locale) => [locale, iso(inLocale(locale).publishedAt)])),
 		version: NO_VERSION,
 		documents,
@@ -144,19 +146,6 @@ function sharedPart(type: WorkType, facts: PublishedEntry, fields: readonly Fiel
 /** Say how an entry is known, not what it is about: nobody looks for them by word. */
 const unlabelled = ['evidence-level', 'measure-status', 'text-register', 'setting', 'territorial-level', 'integration-stage', 'maturity-dimension'];
 
-const facetOfScheme: Readonly<Record<string, FacetName>> = {
-	country: 'country',
-	region: 'region',
-	'field-of-action': 'field',
-	'actor-type': 'actor',
-	'target-group': 'target',
-	'network-phase': 'phase',
-	'success-factor': 'factor',
-	obstacle: 'obstacle',
-	method: 'method',
-	'resource-type': 'resource-type',
-};
-
 function facetsOf(type: WorkType, facts: PublishedEntry, fields: readonly Field[], actorTypes: readonly string[], concepts: Concepts): SearchDocument['facets'] {
 	const facets: Partial<Record<FacetName, string[]>> = { type: [type] };
 	const add = (name: FacetName, values: readonly string[]): void => {
@@ -187,7 +176,7 @@ function cardOf(type: WorkType, facts: PublishedEntry, { concepts, organisations
 		...(country && { country }),
 		...(startDate && { startDate }),
 		...(endDate && { endDate }),
-		actors: actors(facts).map(({ id, lead }) => ({ id, group: actorGroup(organisations.get(id)?.actorType, concepts) satisfies ActorGroup, ...(lead && { lead }) })),
+		actors: actors(facts).map(({ id, lead }) => ({ id, group: actorGroup(organisations.get(id)?.actorType, (notation) => concepts.get(notation)), ...(lead && { lead }) })),
 		...(minutes !== undefined && { minutes }),
 		...(parts && { parts: many(facts[parts]).length }),
 		...(typeof facts.order === 'number' && { order: facts.order }),

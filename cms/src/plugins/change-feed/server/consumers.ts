@@ -1,0 +1,71 @@
+/** Who is told, and how each of them takes it. */
+import type { Core } from '@strapi/strapi';
+import { deliveryPath, sign, signatureHeader, type Delivery } from '@erasmi/config/delivery';
+
+/** The consumer cannot be reached or does not know us; nothing is wrong with what it was sent. */
+export class ConsumerUnreachable extends Error {
+	override name = 'ConsumerUnreachable';
+}
+
+/** The consumer answered that it cannot take this. One of the changes may be at fault. */
+export class DeliveryRefused extends Error {
+	override name = 'DeliveryRefused';
+}
+
+export interface Consumer {
+	/** `search`, or `site:` and the address. */
+	name: string;
+	kind: 'search' | 'site';
+	/**
+	 * Resolves when the delivery is taken and kept.
+	 * @throws ConsumerUnreachable, DeliveryRefused
+	 */
+	deliver(delivery: Delivery): Promise<void>;
+}
+
+/** A site applies a batch in well under a second. */
+const TIMEOUT_MS = 10_000;
+
+export const siteConsumer = (origin: string, secret: string): Consumer => ({
+	name: `site:${origin}`,
+	kind: 'site',
+	async deliver(delivery) {
+		const body = JSON.stringify(delivery);
+		const response = await post(`${origin}${deliveryPath}`, body, sign(secret, body));
+		if (response.ok) return;
+		const answer = `${origin} answered ${response.status}`;
+		if ([401, 403, 404].includes(response.status)) throw new ConsumerUnreachable(`${answer}. Does it run with the same FEED_SECRET?`);
+		if ([502, 503, 504].includes(response.status)) throw new ConsumerUnreachable(`${answer}. It may be starting.`);
+		throw new DeliveryRefused(`${answer}.`);
+	},
+});
+
+/** Meilisearch, written by the plugin `search-index`. */
+export const searchConsumer = (strapi: Core.Strapi): Consumer => ({
+	name: 'search',
+	kind: 'search',
+	deliver: ({ changes, concepts }) => strapi.plugin('search-index').service('writer').apply(changes, concepts),
+});
+
+async function post(url: string, body: string, signature: string): Promise<{ ok: boolean; status: number }> {
+	try {
+		const response = await fetch(url, {
+			method: 'POST',
+			headers: { 'content-type': 'application/json', [signatureHeader]: signature },
+			body,
+			redirect: 'error',
+			signal: AbortSignal.timeout(TIMEOUT_MS),
+		});
+		// An unread body would keep the connection from being used again.
+		await response.arrayBuffer();
+		return { ok: response.ok, status: response.status };
+	} catch (cause) {
+		throw new ConsumerUnreachable(`${url} did not answer: ${reason(cause)}. Is the site running?`, { cause });
+	}
+}
+
+function reason(error: unknown): string {
+	if (!(error instanceof Error)) return String(error);
+	if (error.name === 'TimeoutError') return `nothing within ${TIMEOUT_MS / 1000} s`;
+	return error.cause instanceof Error ? error.cause.message : error.message;
+}
