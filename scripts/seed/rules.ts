@@ -1,0 +1,20 @@
+/** The rules of {@link check}, from the schemas and the vocabulary. */
+import type { ContentType } from '@erasmi/config/types';
+import { conceptsOf } from '@erasmi/config/vocabulary/seed';
+import type { Rules } from './check.ts';
+import { fieldsOf, type Schemas } from './fields.ts';
+
+export const rulesFrom = (schemas: Schemas, choices: Rules['choices']): Rules => ({
+	fieldsOf: remembered((type: ContentType) => fieldsOf(schemas.type(type), schemas)),
+	concepts: remembered((scheme: string) => new Set(conceptsOf(scheme).map(({ id }) => id))),
+	choices,
+});
+
+function remembered<Name, T>(ask: (name: Name) => T): (name: Name) => T {
+	const answers = new Map<Name, T>();
+	return (name) => {
+		const answer = answers.get(name) ?? ask(name);
+		answers.set(name, answer);
+		return answer;
+	};
+}
