@@ -16,7 +16,7 @@ const checks: Check[] = [
 	{ room: 'scripts and tests', command: ['tsc', '-p', 'tsconfig.json', '--noEmit'] },
 	{ room: 'site (prepare)', command: ['svelte-kit', 'sync'], cwd: 'web' },
 	{ room: 'site', command: ['svelte-check', '--tsconfig', 'tsconfig.json', '--fail-on-warnings', '--output', 'human'], cwd: 'web' },
-	{ room: 'GraphQL questions', command: ['gql.tada', 'check', '--fail-on-warn', '--tsconfig', 'tsconfig.json'], cwd: 'web' },
+	{ room: 'GraphQL questions', command: ['gql.tada', 'check', '--fail-on-warn', '--tsconfig', 'tsconfig.graphql.json'], cwd: 'web' },
 ];
 
 const failed = checks.filter(({ room, command: [tool = '', ...args], cwd = '.' }) => {
