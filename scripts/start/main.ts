@@ -68,7 +68,7 @@ async function main(): Promise<void> {
 		await checkBefore('web', environment);
 		const setUp = buildOutdated({
 			...(isDev ? { only: ['cms'] } : {}),
-			meanwhile: () => (isFresh(environment) ? importContent(env) : Promise.resolve()),
+			meanwhile: () => importContent(environment, env),
 		}).then(() => 'ready' as const);
 		if ((await Promise.race([setUp, stopped])) === 'stopped') return;
 		await serve(environment, env);
@@ -76,9 +76,6 @@ async function main(): Promise<void> {
 		release();
 	}
 }
-
-/** An empty database is filled while the admin panel is built; later starts only look whether something is missing. */
-const isFresh = ({ database }: Environment): boolean => database.client === 'sqlite' && !existsSync(database.file);
 
 async function serve(environment: Environment, env: Record<string, string>): Promise<void> {
 	const bar = progressBar('Content');

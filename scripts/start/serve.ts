@@ -4,10 +4,12 @@
  * `npm start` starts both this way; a container starts one. Everything it needs comes from the environment.
  */
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readEnvironment, type Environment } from '@erasmi/config/environment';
 import { Fault, faultOf, printable } from './faults.ts';
+import { importContent } from './import-content.ts';
 import type { Progress, Told } from './instance.ts';
 import { root } from './paths.ts';
 import { checkBefore } from './preflight.ts';
@@ -33,9 +35,11 @@ async function serveCms(environment: Environment): Promise<void> {
 	const appDir = join(root, 'cms');
 	const distDir = join(appDir, 'dist');
 	mustBeBuilt(join(distDir, 'src', 'index.js'));
+	await importContent(environment, process.env);
 	process.chdir(appDir);
 
-	const { createStrapi } = await import('@strapi/strapi');
+	// Strapi's ES modules import a folder, which Node does not allow.
+	const { createStrapi } = createRequire(import.meta.url)('@strapi/strapi') as typeof import('@strapi/strapi');
 	const { seed } = await import('../seed/index.ts');
 	const strapi = await createStrapi({ appDir, distDir }).load();
 	await seed(strapi, {
