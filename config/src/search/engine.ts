@@ -60,6 +60,8 @@ export interface Hit {
 	summary: string;
 	facets: Partial<Record<FacetName, string[]>>;
 	card: Card;
+	/** Where the work happens, for maps. */
+	geo?: { lat: number; lng: number };
 	url: string;
 	publishedAt: string;
 	why: Why[];
