@@ -23,7 +23,8 @@ export default () => [
 	},
 	{ name: 'strapi::cors', config: { origin: [environment.publicOrigin], methods: ['GET', 'POST'], credentials: false } },
 	'strapi::query',
-	{ name: 'strapi::body', config: { jsonLimit: '2mb', formLimit: '1mb', textLimit: '1mb', formidable: { maxFileSize: 20 * MEGABYTE } } },
+	// The raw bytes stay available: signatures of the change feed cover them.
+	{ name: 'strapi::body', config: { includeUnparsed: true, jsonLimit: '2mb', formLimit: '1mb', textLimit: '1mb', formidable: { maxFileSize: 20 * MEGABYTE } } },
 	'strapi::session',
 	'strapi::favicon',
 	'strapi::public',

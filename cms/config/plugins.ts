@@ -1,7 +1,10 @@
 const MEGABYTE = 1024 * 1024;
 
-/** Our plugins, in the order in which they register: integrity is outermost, so its transaction holds all others. */
-const ours = ['content-integrity', 'vocabulary', 'access', 'change-feed', 'search-index', 'content-api'];
+/**
+ * Our plugins. What registers first wraps all that follows: a refusal comes before any transaction, and the feed's
+ * transaction holds everything that integrity writes.
+ */
+const ours = ['access', 'change-feed', 'search-index', 'content-integrity', 'vocabulary', 'content-api'];
 
 export default () => ({
 	...Object.fromEntries(ours.map((name) => [name, { enabled: true, resolve: `./src/plugins/${name}` }])),

@@ -20,6 +20,8 @@ export interface Marks {
 	publish?: true | { unless: string };
 	/** Title or summary: what a translation needs to be published; the rest falls back passage by passage. */
 	lead?: true;
+	/** `false` keeps a concept out of the facets of the search. */
+	facet?: false;
 	/** Fewest and most items of a published list. */
 	min?: number;
 	max?: number;

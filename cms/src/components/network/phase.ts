@@ -3,6 +3,6 @@ import { component } from '../../schema/content-type';
 
 export default component('network_phases', 'Phase', {
 	key,
-	phase: concept('network-phase', { publish: true }),
+	phase: concept('network-phase', { publish: true, facet: false }),
 	from: roughDate(),
 });

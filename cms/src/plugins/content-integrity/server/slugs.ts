@@ -1,0 +1,56 @@
+/** Addresses: made from the title once, kept for ever, never given twice in a language. */
+import type { Locale } from '@erasmi/config/locales';
+import type { Core, UID } from '@strapi/strapi';
+import { lock } from './database.ts';
+import { refuse } from './refusal.ts';
+import type { Row } from './rows.ts';
+import { freeSlug, isSlug, slugOf } from './slug.ts';
+
+/** Refuses an address that people typed and that is taken or holds other signs than letters, digits and hyphens. */
+export async function checkSlug(strapi: Core.Strapi, uid: UID.ContentType, documentId: string | undefined, locale: Locale, data: Record<string, unknown>): Promise<void> {
+	const { slug } = data;
+	if (typeof slug !== 'string' || slug === '') return;
+	if (!isSlug(slug)) refuse('bad-address', { slug, suggestion: slugOf(slug, locale) }, ['slug']);
+	await lock(strapi, `slug:${uid}:${locale}`);
+	const others = await strapi.db.query(uid).count({ where: { slug, locale, ...(documentId ? { documentId: { $ne: documentId } } : {}) } });
+	if (others > 0) refuse('address-taken', { slug }, ['slug']);
+}
+
+/** Gives drafts without an address one. Without a title they have to wait. */
+export async function assignSlugs(strapi: Core.Strapi, uid: UID.ContentType, documentId: string, locales: readonly string[]): Promise<void> {
+	if (!('title' in strapi.contentType(uid).attributes)) return;
+	const rows: { id: number; locale: Locale; title: string | null }[] = await strapi.db.query(uid).findMany({
+		where: { documentId, locale: { $in: [...locales] }, publishedAt: null, $or: [{ slug: null }, { slug: '' }] } as never,
+		select: ['id', 'locale', 'title'] as never,
+	});
+	for (const { id, locale, title } of rows) {
+		if (!title?.trim()) continue;
+		await lock(strapi, `slug:${uid}:${locale}`);
+		const wish = slugOf(title, locale) || documentId.slice(0, 8);
+		const taken = await takenSlugs(strapi, uid, documentId, locale, wish);
+		await writeQuietly(strapi, uid, id, { slug: freeSlug(wish, (slug) => taken.has(slug)) });
+	}
+}
+
+async function takenSlugs(strapi: Core.Strapi, uid: UID.ContentType, documentId: string, locale: string, wish: string): Promise<Set<string>> {
+	const rows: { slug: string }[] = await strapi.db.query(uid).findMany({ where: { locale, slug: { $startsWith: wish }, documentId: { $ne: documentId } } as never, select: ['slug'] as never });
+	return new Set(rows.map(({ slug }) => slug));
+}
+
+/** Remembers the address under which a text is public before another takes its place. */
+export async function keepOldSlugs(strapi: Core.Strapi, uid: UID.ContentType, drafts: readonly Row[], published: readonly Row[]): Promise<void> {
+	for (const draft of drafts) {
+		const before = published.find((row) => row.locale === draft.locale)?.tree.slug;
+		const { slug, oldSlugs } = draft.tree;
+		if (typeof before !== 'string' || before === slug) continue;
+		const known = Array.isArray(oldSlugs) ? oldSlugs.map(String) : [];
+		const kept = [...new Set([...known, before])].filter((old) => old !== slug);
+		await writeQuietly(strapi, uid, draft.id, { oldSlugs: kept });
+	}
+}
+
+/** Writes bookkeeping without making the row look changed. */
+async function writeQuietly(strapi: Core.Strapi, uid: UID.ContentType, id: number, data: Record<string, unknown>): Promise<void> {
+	const { updatedAt } = await strapi.db.query(uid).findOne({ where: { id }, select: ['updatedAt'] as never });
+	await strapi.db.query(uid).update({ where: { id }, data: { ...data, updatedAt } as never });
+}
