@@ -2,7 +2,7 @@
 import { locales, type Locale } from '@erasmi/config/locales';
 import type { ContentType } from '@erasmi/config/types';
 import { isRecord, type Fault, type Seed, type SeedEntry, type Texts } from './files.ts';
-import type { Attribute, Field, Fields } from './fields.ts';
+import { fieldNamed, isMany, type FactValue, type Field, type Fields } from './fields.ts';
 import { MarkdownFault, toBlocks } from './markdown.ts';
 
 /** What the files are compared with. */
@@ -10,7 +10,7 @@ export interface Rules {
 	fieldsOf(type: ContentType): Fields;
 	/** Notations of a scheme. */
 	concepts(scheme: string): ReadonlySet<string>;
-	/** Values of a closed list; `undefined` for a list nobody knows. */
+	/** Values of a closed list; `undefined` for one that is not known here. */
 	choices(list: string): ReadonlySet<string> | undefined;
 }
 
@@ -41,7 +41,7 @@ function checkOrganisations({ organisations }: Seed, rules: Rules, { faults }: F
 		if (seen.has(organisation.id)) fault('id', 'is there twice; define an organisation once');
 		seen.add(organisation.id);
 		const fields = rules.fieldsOf('organisation');
-		for (const name of Object.keys(organisation)) if (name !== 'id' && !fields.has(name)) fault(name, 'is no field of an organisation');
+		for (const name of Object.keys(organisation)) if (name !== 'id' && !fieldNamed(fields, name)) fault(name, 'is no field of an organisation');
 		for (const [field, scheme] of [['actorType', 'actor-type'], ['country', 'country'], ['region', 'region']] as const) {
 			const value = organisation[field];
 			if (value !== undefined && !rules.concepts(scheme).has(value)) fault(field, `"${value}" is no concept of ${scheme}`);
@@ -59,11 +59,12 @@ function checkEntry(entry: SeedEntry, context: Context, findings: Findings): voi
 	facts.check('facts', fields, entry.facts, false);
 	for (const locale of Object.keys(entry.text) as Locale[]) new TextCheck(entry, locale, fault).check(`text.${locale}`, fields, entry.facts, entry.text[locale] ?? {});
 
-	for (const [name, field] of fields) if (isNeeded(field, entry.facts) && !isFilled(field, entry.facts[name], sourceText(entry)[name])) lacks(`${field.kind === 'text' ? `text.${entry.sourceLocale}` : 'facts'}.${name}`, 'is needed to publish');
-	for (const [name, field] of fields) {
+	for (const field of fields) {
+		const { name, marks } = field;
 		const value = entry.facts[name];
-		if (field.kind !== 'items' || !Array.isArray(value) || !value.length) continue;
-		const { min = 0, max = Infinity } = field.marks;
+		if (isNeeded(field, entry.facts) && !isFilled(field, value, sourceText(entry)[name])) lacks(`${field.kind === 'text' ? `text.${entry.sourceLocale}` : 'facts'}.${name}`, 'is needed to publish');
+		if (field.kind !== 'list' || !Array.isArray(value) || !value.length) continue;
+		const { min = 0, max = Infinity } = marks;
 		if (value.length < min) lacks(`facts.${name}`, `has ${value.length}, at least ${min} are needed to publish`);
 		if (value.length > max) lacks(`facts.${name}`, `has ${value.length}, at most ${max} can be published`);
 	}
@@ -85,63 +86,66 @@ class FactCheck {
 	/** @param isItem items may have a key */
 	check(path: string, fields: Fields, facts: Record<string, unknown>, isItem: boolean): void {
 		for (const [name, value] of Object.entries(facts)) {
-			const field = fields.get(name);
+			const field = fieldNamed(fields, name);
 			const at = `${path}.${name}`;
 			if (isItem && name === 'key') continue;
-			if (!field || field.kind === 'text') this.fault(at, field ? 'is a text and belongs under text' : 'is no field of the schema');
-			else if (field.kind === 'items') this.items(at, field.fields, value);
-			else if (field.kind === 'group') {
+			if (field?.kind === 'list') this.items(at, field.fields, value);
+			else if (field?.kind === 'group') {
 				if (isRecord(value)) this.check(at, field.fields, value, false);
 				else this.fault(at, 'must be an object');
-			} else this.value(at, field, value, facts);
+			} else if (field?.kind === 'fact') this.fact(at, field.value, value, facts);
+			else this.fault(at, field ? 'is a text and belongs under text' : 'is no field of the schema');
 		}
 	}
 
 	private items(path: string, fields: Fields, value: unknown): void {
 		if (!Array.isArray(value) || !value.every(isRecord)) return this.fault(path, 'must be a list of objects');
-		const hasText = [...fields.values()].some(({ kind }) => kind === 'text');
+		const hasText = fields.some(({ kind }) => kind === 'text');
 		const keys = new Set<unknown>();
 		for (const [index, item] of value.entries()) {
 			const at = `${path}[${typeof item.key === 'string' ? item.key : index}]`;
 			if (item.key === undefined ? hasText : typeof item.key !== 'string' || keys.has(item.key)) this.fault(at, 'needs a key of its own');
 			keys.add(item.key);
 			this.check(at, fields, item, true);
-			for (const [name, field] of fields) if (field.kind !== 'text' && field.marks.publish === true && !isFilled(field, item[name], undefined) && !hasDefault(field)) this.fault(`${at}.${name}`, 'is missing');
+			for (const field of fields) if (field.kind === 'fact' && field.marks.publish === true && item[field.name] === undefined && !hasDefault(field.value)) this.fault(`${at}.${field.name}`, 'is missing');
 		}
 	}
 
-	private value(path: string, field: Exclude<Field, { kind: 'text' | 'items' | 'group' }>, value: unknown, siblings: Record<string, unknown>): void {
-		if (field.kind === 'value') {
-			const reason = valueFault(field.attribute, value);
-			if (reason) this.fault(path, reason);
-			return;
-		}
-		if (field.list !== Array.isArray(value)) return this.fault(path, field.list ? 'must be a list' : 'must be a single value');
+	private fact(path: string, about: FactValue, value: unknown, siblings: Record<string, unknown>): void {
+		if (isMany(about) !== Array.isArray(value)) return this.fault(path, isMany(about) ? 'must be a list' : 'must be a single value');
 		const values: unknown[] = Array.isArray(value) ? value : [value];
-		if ('max' in field && values.length > field.max) this.fault(path, `has ${values.length} values, at most ${field.max}`);
+		const max = 'max' in about ? (about.max ?? Infinity) : Infinity;
+		if (values.length > max) this.fault(path, `has ${values.length} values, at most ${max}`);
 		for (const each of values) {
-			const reason = this.reference(field, each, siblings);
+			const reason = this.reasonAgainst(about, each, siblings);
 			if (reason) this.fault(path, reason);
 		}
 	}
 
-	private reference(field: Extract<Field, { kind: 'concepts' | 'links' | 'organisations' | 'keys' | 'choices' }>, value: unknown, siblings: Record<string, unknown>): string | undefined {
-		if (field.kind === 'links') {
-			const name = linkName(field.types, value);
+	private reasonAgainst(about: FactValue, value: unknown, siblings: Record<string, unknown>): string | undefined {
+		if (about.type === 'scalar') return scalarFault(about, value);
+		if (about.type === 'entry-links') {
+			const name = linkName(about.types, value);
 			return name && this.context.entries.has(name) ? undefined : `no entry ${name ?? JSON.stringify(value)}`;
 		}
 		if (typeof value !== 'string') return 'must be a text';
-		switch (field.kind) {
+		switch (about.type) {
+			case 'concept':
 			case 'concepts':
-				return this.context.concepts(field.scheme).has(value) ? undefined : `"${value}" is no concept of ${field.scheme}`;
+				return this.context.concepts(about.scheme).has(value) ? undefined : `"${value}" is no concept of ${about.scheme}`;
+			case 'organisation':
 			case 'organisations':
 				return this.context.organisations.has(value) ? undefined : `"${value}" is no organisation`;
+			case 'choice':
 			case 'choices':
-				return this.context.choices(field.of)?.has(value) === false ? `"${value}" is not one of ${field.of}` : undefined;
-			case 'keys': {
-				const list = field.of.startsWith('./') ? siblings[field.of.slice(2)] : this.facts[field.of];
-				return keysOf(list).includes(value) ? undefined : `"${value}" is no key of ${field.of.replace('./', '')}`;
+				return this.context.choices(about.list)?.has(value) === false ? `"${value}" is not one of ${about.list}` : undefined;
+			case 'item-key':
+			case 'item-keys': {
+				const list = about.list.startsWith('./') ? siblings[about.list.slice(2)] : this.facts[about.list];
+				return keysOf(list).includes(value) ? undefined : `"${value}" is no key of ${about.list.replace('./', '')}`;
 			}
+			case 'media':
+				return 'names a file, but the seed has none';
 		}
 	}
 }
@@ -164,15 +168,15 @@ class TextCheck {
 
 	check(path: string, fields: Fields, facts: Record<string, unknown>, texts: Texts, source: unknown = this.source): void {
 		for (const [name, value] of Object.entries(texts)) {
-			const field = fields.get(name);
+			const field = fieldNamed(fields, name);
 			const at = `${path}.${name}`;
 			const original = isRecord(source) ? source[name] : undefined;
 			if (field?.kind === 'text') this.text(at, field, value, original);
 			else if (field?.kind === 'group' && isRecord(value)) this.check(at, field.fields, {}, value, original);
-			else if (field?.kind === 'items' && isRecord(value)) this.items(at, field.fields, facts[name] ?? keyed(original), value, original);
+			else if (field?.kind === 'list' && isRecord(value)) this.items(at, field.fields, facts[name] ?? keyed(original), value, original);
 			else this.fault(at, field ? 'must be an object of texts' : 'is no text of the schema');
 		}
-		for (const [name, field] of fields) this.missing(`${path}.${name}`, field, facts[name], texts[name]);
+		for (const field of fields) this.missing(`${path}.${field.name}`, field, facts[field.name], texts[field.name]);
 	}
 
 	private items(path: string, fields: Fields, list: unknown, texts: Texts, source: unknown): void {
@@ -191,7 +195,7 @@ class TextCheck {
 		const words = [...this.segmenter.segment(value)].filter(({ isWordLike }) => isWordLike).length;
 		if (words > most) this.fault(path, `has ${words} words, at most ${most}`);
 		try {
-			if (field.rich) toBlocks(value);
+			if (field.format === 'blocks') toBlocks(value);
 		} catch (error) {
 			if (!(error instanceof MarkdownFault)) throw error;
 			this.fault(path, error.message);
@@ -201,13 +205,12 @@ class TextCheck {
 	/** A translation has to say what the source has to say; items that need a text need it in every language. */
 	private missing(path: string, field: Field, facts: unknown, texts: unknown): void {
 		if (field.kind === 'text' && field.marks.publish === true && !this.isSource && texts === undefined) this.fault(path, 'is missing');
-		if (field.kind !== 'items' || ![...field.fields.values()].some((each) => each.kind === 'text' && each.marks.publish === true)) return;
-		for (const key of keysOf(facts)) {
+		if (field.kind !== 'list') return;
+		const needed = field.fields.filter((each) => each.kind === 'text' && each.marks.publish === true);
+		for (const key of needed.length ? keysOf(facts) : []) {
 			const item = isRecord(texts) ? texts[key] : undefined;
 			if (item === undefined) this.fault(`${path}.${key}`, 'has no text');
-			else if (this.isSource) {
-				for (const [name, each] of field.fields) if (each.kind === 'text' && each.marks.publish === true && spelledOut(field.fields, item)[name] === undefined) this.fault(`${path}.${key}.${name}`, 'is missing');
-			}
+			else if (this.isSource) for (const { name } of needed) if (spelledOut(field.fields, item)[name] === undefined) this.fault(`${path}.${key}.${name}`, 'is missing');
 		}
 	}
 }
@@ -215,7 +218,7 @@ class TextCheck {
 /** An item with a single text may be written as that text. */
 export function spelledOut(fields: Fields, value: unknown): Texts {
 	if (isRecord(value)) return value;
-	const only = [...fields].find(([, field]) => field.kind === 'text')?.[0];
+	const only = fields.find(({ kind }) => kind === 'text')?.name;
 	return value === undefined || only === undefined ? {} : { [only]: value };
 }
 
@@ -239,27 +242,24 @@ function isFilled(field: Field, fact: unknown, text: unknown): boolean {
 	return value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0);
 }
 
-const hasDefault = (field: Field): boolean => field.kind === 'value' && 'default' in field.attribute;
+const hasDefault = (value: FactValue): boolean => value.type === 'scalar' && value.limits.default !== undefined;
 
 const actorTypes = (entry: SeedEntry, { organisations }: Context): Set<string | undefined> =>
 	new Set((Array.isArray(entry.facts.actors) ? entry.facts.actors : []).map((actor: unknown) => organisations.get(String(isRecord(actor) ? actor.organisation : ''))?.actorType));
 
-function valueFault(attribute: Attribute, value: unknown): string | undefined {
-	switch (attribute.type) {
+function scalarFault({ of, values, limits: { min = -Infinity, max = Infinity, maxLength = Infinity, regex } }: Extract<FactValue, { type: 'scalar' }>, value: unknown): string | undefined {
+	switch (of) {
 		case 'integer':
-		case 'float': {
-			const { min = -Infinity, max = Infinity } = attribute;
-			if (typeof value !== 'number' || (attribute.type === 'integer' && !Number.isInteger(value))) return 'must be a number';
+		case 'float':
+			if (typeof value !== 'number' || (of === 'integer' && !Number.isInteger(value))) return 'must be a number';
 			return value >= min && value <= max ? undefined : `must be ${min} to ${max}`;
-		}
 		case 'boolean':
 			return typeof value === 'boolean' ? undefined : 'must be true or false';
 		case 'enumeration':
-			return attribute.enum?.includes(String(value)) ? undefined : `"${String(value)}" is not one of ${attribute.enum?.join(', ')}`;
-		default: {
+			return values?.includes(String(value)) ? undefined : `"${String(value)}" is not one of ${values?.join(', ')}`;
+		default:
 			if (typeof value !== 'string' || !value) return 'must be a text';
-			if (value.length > (attribute.maxLength ?? Infinity)) return `has ${value.length} characters, at most ${attribute.maxLength}`;
-			return !attribute.regex || new RegExp(attribute.regex).test(value) ? undefined : `"${value}" has the wrong form, it must match ${String(attribute.regex)}`;
-		}
+			if (value.length > maxLength) return `has ${value.length} characters, at most ${maxLength}`;
+			return !regex || new RegExp(regex).test(value) ? undefined : `"${value}" has the wrong form, it must match ${String(regex)}`;
 	}
 }

@@ -3,7 +3,7 @@ import type { Locale } from '@erasmi/config/locales';
 import type { ContentType } from '@erasmi/config/types';
 import type { ConceptLabels } from '@erasmi/config/search/document';
 import { keyed, linkName, spelledOut } from './check.ts';
-import type { Field, Fields } from './fields.ts';
+import type { FactValue, Field, Fields } from './fields.ts';
 import { isRecord, type SeedEntry, type SeedOrganisation } from './files.ts';
 import { documentIdOf } from '@erasmi/config/ids';
 import { toBlocks } from './markdown.ts';
@@ -41,24 +41,35 @@ export function conceptData({ id, scheme, broader, labels }: ConceptLabels, orde
 /** @param source texts of the source language, which say what lists hold when facts do not */
 function convert(fields: Fields, facts: unknown, texts: unknown, source: unknown): Data {
 	const [fact, text, original] = [facts, texts, source].map((each) => (isRecord(each) ? each : {}));
-	const values = [...fields].map(([name, field]): [string, unknown] => [name, toValue(field, fact?.[name], text?.[name], original?.[name])]);
+	const values = fields.map((field): [string, unknown] => [field.name, toValue(field, fact?.[field.name], text?.[field.name], original?.[field.name])]);
 	return Object.fromEntries(values.filter(([, value]) => value !== undefined));
 }
 
 function toValue(field: Field, fact: unknown, text: unknown, original: unknown): unknown {
 	switch (field.kind) {
+		case 'own':
+			return undefined;
 		case 'text':
-			return field.rich && typeof text === 'string' ? toBlocks(text) : text;
+			return field.format === 'blocks' && typeof text === 'string' ? toBlocks(text) : text;
 		case 'group':
 			return fact === undefined && text === undefined ? undefined : convert(field.fields, fact, text, original);
-		case 'items': {
+		case 'list': {
 			const items = Array.isArray(fact) ? fact.filter(isRecord) : keyed(original);
 			return items.length ? items.map((item, index) => toItem(field.fields, item, index, text, original)) : undefined;
 		}
-		case 'links':
-			return fact === undefined ? undefined : asList(fact).map((link) => toLink(field.types, link));
+		case 'fact':
+			return fact === undefined ? undefined : toFact(field.value, fact);
+	}
+}
+
+function toFact(about: FactValue, fact: unknown): unknown {
+	switch (about.type) {
+		case 'entry-links':
+			return (Array.isArray(fact) ? fact : [fact]).map((link) => toLink(about.types, link));
+		case 'organisation':
+			return organisationId(fact);
 		case 'organisations':
-			return fact === undefined ? undefined : field.list ? asList(fact).map(organisationId) : organisationId(fact);
+			return Array.isArray(fact) ? fact.map(organisationId) : [];
 		default:
 			return fact;
 	}
@@ -77,4 +88,3 @@ function toLink(types: readonly string[], link: unknown): { type: string; docume
 }
 
 const organisationId = (id: unknown): string => documentIdOf('organisation', String(id));
-const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);

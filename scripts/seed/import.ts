@@ -43,8 +43,7 @@ async function writeEntry(strapi: Core.Strapi, entry: SeedEntry, fieldsOf: Rules
 		strapi.log.warn(`Seed: ${entry.name} stays a draft: ${lacks.join('; ')}`);
 		return;
 	}
-	// The source first: a translation takes its facts from it.
-	for (const locale of [sourceLocale, ...translations]) await documents.publish({ documentId, locale });
+	await documents.publish({ documentId, locale: '*' });
 }
 
 const create = async (strapi: Core.Strapi, type: ContentType, id: string, data: Data, locale?: string): Promise<void> =>

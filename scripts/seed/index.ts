@@ -8,7 +8,7 @@ import type { Core } from '@strapi/strapi';
 import { uidOf } from '@erasmi/config/types';
 import { check, type Rules } from './check.ts';
 import { conceptSeeds } from './concepts.ts';
-import type { Attributes } from './fields.ts';
+import type { Fields } from './fields.ts';
 import { readSeed, SeedFault, type Fault, type Seed } from './files.ts';
 import { conceptItem, entryItems, organisationItems, type Item } from './import.ts';
 import { rulesFrom } from './rules.ts';
@@ -48,7 +48,8 @@ function itemsFor(strapi: Core.Strapi, content: SeedOptions['content'], folder: 
 	if (content === 'vocabulary') return concepts;
 
 	const read = readSeed(folder);
-	const rules = rulesFrom({ type: (type) => attributesOf(strapi.contentTypes, uidOf(type)), component: (uid) => attributesOf(strapi.components, uid) }, () => undefined);
+	const fields: { of(uid: string): Fields } = strapi.plugin('content-integrity').service('fields');
+	const rules = rulesFrom((type) => fields.of(uidOf(type)), () => undefined);
 	return [...concepts, ...organisationItems(read), ...entryItems(read, rules, checked(read, rules))];
 }
 
@@ -91,11 +92,4 @@ function memoryOf(strapi: Core.Strapi): { read(): Promise<Set<string>>; write(na
 		read: async () => new Set((await store.get({ key: 'imported' })) as string[] | null),
 		write: async (names) => void (await store.set({ key: 'imported', value: [...names] })),
 	};
-}
-
-/** Strapi's own types of its schemas do not know our marks. */
-function attributesOf(schemas: object, uid: string): Attributes {
-	const schema = (schemas as Record<string, { attributes: Attributes } | undefined>)[uid];
-	if (!schema) throw new Error(`The CMS has no ${uid}. Was it built after the last change?`);
-	return schema.attributes;
 }

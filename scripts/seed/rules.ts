@@ -2,10 +2,11 @@
 import type { ContentType } from '@erasmi/config/types';
 import { conceptsOf } from '@erasmi/config/vocabulary/seed';
 import type { Rules } from './check.ts';
-import { fieldsOf, type Schemas } from './fields.ts';
+import { fillable, type Fields } from './fields.ts';
 
-export const rulesFrom = (schemas: Schemas, choices: Rules['choices']): Rules => ({
-	fieldsOf: remembered((type: ContentType) => fieldsOf(schemas.type(type), schemas)),
+/** @param readFields asks `content-integrity` for the fields of a type */
+export const rulesFrom = (readFields: (type: ContentType) => Fields, choices: Rules['choices']): Rules => ({
+	fieldsOf: remembered((type: ContentType) => fillable(readFields(type))),
 	concepts: remembered((scheme: string) => new Set(conceptsOf(scheme).map(({ id }) => id))),
 	choices,
 });

@@ -1,20 +1,18 @@
-/** The schemas of the CMS, read from their files, for tests that need no Strapi. */
+/** The fields of the content types, read from the schema files, for tests that need no Strapi. */
 /// <reference types="vite/types/importMeta.d.ts" />
-import type { Attributes, Schemas } from '../../scripts/seed/fields.ts';
+import type { ContentType } from '@erasmi/config/types';
+import { readFields, type Field, type ModelSchema } from '#cms/plugins/content-integrity/server/fields.ts';
 
-type Files = Record<string, { default: { attributes: Attributes } }>;
+type Files = Record<string, { default: ModelSchema }>;
 
 // Vite collects the files; their paths end in `<type>/schema.ts` and `<category>/<component>.ts`.
 const types: Files = import.meta.glob('../../cms/src/api/*/content-types/*/schema.ts', { eager: true });
 const components: Files = import.meta.glob('../../cms/src/components/*/*.ts', { eager: true });
 
-export const schemas: Schemas = {
-	type: (type) => attributesOf(types, `/${type}/schema.ts`),
-	component: (uid) => attributesOf(components, `/${uid.replace('.', '/')}.ts`),
-};
+const componentsByUid = Object.fromEntries(Object.entries(components).map(([path, file]) => [path.split('/').slice(-2).join('.').replace(/\.ts$/, ''), file.default]));
 
-function attributesOf(files: Files, ending: string): Attributes {
-	const found = Object.entries(files).find(([path]) => path.endsWith(ending));
-	if (!found) throw new Error(`No schema file ends in ${ending}`);
-	return found[1].default.attributes;
+export function fieldsFromFiles(type: ContentType): Field[] {
+	const found = Object.entries(types).find(([path]) => path.endsWith(`/${type}/schema.ts`));
+	if (!found) throw new Error(`There is no schema file of ${type}`);
+	return readFields(found[1].default, componentsByUid);
 }

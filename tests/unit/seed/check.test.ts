@@ -6,9 +6,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { check } from '../../../scripts/seed/check.ts';
 import { contentFolder, readSeed, SeedFault, type Seed } from '../../../scripts/seed/files.ts';
 import { rulesFrom } from '../../../scripts/seed/rules.ts';
-import { schemas } from '../../support/seed-schemas.ts';
+import { fieldsFromFiles } from '../../support/seed-schemas.ts';
 
-const rules = rulesFrom(schemas, () => undefined);
+const rules = rulesFrom(fieldsFromFiles, () => undefined);
 const seed = readSeed();
 const lines = (faults: readonly { file: string; field: string; reason: string }[]): string[] => faults.map(({ file, field, reason }) => `${file} ${field}: ${reason}`);
 

@@ -5,10 +5,10 @@ import { readSeed } from '../../../scripts/seed/files.ts';
 import { documentIdOf } from '@erasmi/config/ids';
 import { ownerOf } from '../../../scripts/seed/owner.ts';
 import { rulesFrom } from '../../../scripts/seed/rules.ts';
-import { schemas } from '../../support/seed-schemas.ts';
+import { fieldsFromFiles } from '../../support/seed-schemas.ts';
 
 const seed = readSeed();
-const rules = rulesFrom(schemas, () => undefined);
+const rules = rulesFrom(fieldsFromFiles, () => undefined);
 const dataOf = (name: string, locale: 'de' | 'en' | 'it'): Record<string, unknown> => {
 	const entry = seed.entries.find((each) => each.name === name);
 	if (!entry) throw new Error(`no ${name}`);
