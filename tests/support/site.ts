@@ -1,0 +1,71 @@
+/** What tests ask a running site. */
+import { request } from 'node:http';
+import { locales, type Locale } from '@erasmi/config/locales';
+import { workTypes, type WorkType } from '@erasmi/config/types';
+import { homePath, listPath, mapPath, searchPath } from '#web/lib/routes.ts';
+
+export interface Template {
+	/** For people who read a failing test. */
+	name: string;
+	path: string;
+}
+
+/** One address of each kind of page in a language, the first entry of each list included. */
+export async function templates(origin: string, locale: Locale): Promise<Template[]> {
+	const details = await Promise.all(workTypes.map(async (type) => ({ name: `${type} in ${locale}`, path: await firstEntry(origin, locale, type) })));
+	return [
+		{ name: `home in ${locale}`, path: homePath(locale) },
+		...workTypes.filter((type) => type !== 'page').map((type) => ({ name: `list of ${type} in ${locale}`, path: listPath(locale, type) })),
+		...details,
+		{ name: `search in ${locale}`, path: searchPath(locale, { q: 'integration' }) },
+		{ name: `search without a hit in ${locale}`, path: searchPath(locale, { q: 'xqzvwy' }) },
+		{ name: `map in ${locale}`, path: mapPath(locale) },
+		{ name: `unknown address in ${locale}`, path: `/${locale}/no-such-page` },
+	];
+}
+
+/** @throws Error when the list links to no entry */
+export async function firstEntry(origin: string, locale: Locale, type: WorkType): Promise<string> {
+	const list = listPath(locale, type);
+	const html = await (await fetch(new URL(list, origin))).text();
+	const path = hrefs(html).find((href) => href.startsWith(`${list}/`));
+	if (!path) throw new Error(`${list} links to no ${type}`);
+	return path;
+}
+
+/** Addresses a page links to, without their fragment. */
+export const hrefs = (html: string): string[] => [...html.matchAll(/\shref="([^"#]*)[^"]*"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'));
+
+export const allLocales: readonly Locale[] = locales;
+
+export interface Transfer {
+	status: number;
+	/** As sent, compressed. */
+	bytes: number;
+	encoding: string | undefined;
+	headers: Record<string, string | string[] | undefined>;
+}
+
+/** Fetches as a browser does and counts what goes over the line; `fetch` would unpack it first. */
+export function transfer(url: string): Promise<Transfer> {
+	return new Promise((resolve, reject) => {
+		request(url, { headers: { 'accept-encoding': 'br, gzip' } }, (response) => {
+			let bytes = 0;
+			response.on('data', (data: Buffer) => (bytes += data.length));
+			response.on('end', () => resolve({ status: response.statusCode ?? 0, bytes, encoding: response.headers['content-encoding'], headers: response.headers }));
+			response.on('error', reject);
+		})
+			.on('error', reject)
+			.end();
+	});
+}
+
+/** Asks again until the answer is as wanted. @returns milliseconds it took */
+export async function eventually(what: string, isTrue: () => Promise<boolean>, timeoutMs: number): Promise<number> {
+	const started = performance.now();
+	for (;;) {
+		if (await isTrue()) return performance.now() - started;
+		if (performance.now() - started > timeoutMs) throw new Error(`${what}: not within ${timeoutMs} ms`);
+		await new Promise((resolve) => setTimeout(resolve, 20));
+	}
+}
