@@ -100,3 +100,9 @@ export interface Work {
 	/** One for each language of the platform, in the order of `locales`. */
 	documents: SearchDocument[];
 }
+
+/** The facets of a document as engines store them: the languages it exists in are one of them, unless it says otherwise. */
+export const facetsOf = (document: SearchDocument): Partial<Record<FacetName, string[]>> => ({ language: document.available, ...document.facets });
+
+/** What two engines compare to find out whether they hold the same work: the hashes of its documents in the order of `locales`. */
+export const workHashes = (work: Work): string => work.documents.map(({ hash }) => hash).join(' ');

@@ -35,10 +35,13 @@ export function splitCompound(word: string, locale: Locale, frequency: (term: st
 	return best;
 }
 
-/** Known compounds that contain a word: "unterkunft" → "sammelunterkunft", and "sprach" → "sprachkurs". */
-export function compoundsWith(stem: string, lexicon: Lexicon): string[] {
-	if (stem.length < SHORTEST_PART) return [];
-	const heads = lexicon.endingWith(stem, MOST_COMPOUNDS).filter((term) => term.length >= stem.length + SHORTEST_LOOSE_PART);
-	const tails = stem.length > SHORTEST_PART ? lexicon.startingWith(stem, MOST_COMPOUNDS) : [];
-	return [...new Set([...heads, ...tails])].filter((term) => term !== stem);
+/**
+ * Known compounds that contain a word: "unterkunft" → "sammelunterkunft", and "sprach" → "sprachkurs".
+ * @param first the form in which the word begins a compound, when that is longer than its stem
+ */
+export function compoundsWith(stem: string, lexicon: Lexicon, first = stem): string[] {
+	const beginning = first.length > stem.length && first.startsWith(stem) ? first : stem;
+	const ending = stem.length < SHORTEST_PART ? [] : lexicon.endingWith(stem, MOST_COMPOUNDS).filter((term) => term.length >= stem.length + SHORTEST_LOOSE_PART);
+	const begun = beginning.length <= SHORTEST_PART ? [] : lexicon.startingWith(beginning, MOST_COMPOUNDS);
+	return [...new Set([...ending, ...begun])].filter((term) => term !== stem);
 }

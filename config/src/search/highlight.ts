@@ -1,0 +1,147 @@
+/** Marks in a text what a plan was looking for, and picks the passage that shows most of it. Runs of text, never HTML. */
+import type { Locale } from '../locales.ts';
+import { tokenize, type Token } from '../text/analyze.ts';
+import type { Run } from './engine.ts';
+import type { Plan } from './plan.ts';
+import type { Thesaurus } from './thesaurus.ts';
+
+/** Decides for the words of texts in one language whether a query asked for them. */
+export interface Marker {
+	/** Index of the query's word that this one answers, or -1. */
+	match(token: Token): number;
+	/** Labels of recognised concepts, as sequences of stems, with the query's word they belong to. */
+	labels: { stems: string[]; word: number }[];
+}
+
+/** Words of a passage. */
+const PASSAGE_WORDS = 32;
+/** Words before the first mark that a passage may take in to begin with its sentence. */
+const LEAD_WORDS = 10;
+/** Texts are read for marks up to here; what comes later seldom says it first. */
+const READ_LENGTH = 24_000;
+
+/** @param source language of the texts to mark */
+export function createMarker(plan: Plan, source: Locale, thesaurus: Thesaurus): Marker {
+	const stems = new Map<string, number>();
+	const surfaces = new Map<string, number>();
+	const prefixes: [string, number][] = [];
+	const labels: Marker['labels'] = [];
+	const note = (map: Map<string, number>, key: string, index: number): void => void (map.has(key) || map.set(key, index));
+	plan.words.forEach((word, index) => {
+		note(surfaces, word.surface, index);
+		note(stems, source === plan.locale ? word.stem : (word.foreign.find(({ locale }) => locale === source)?.stem ?? word.stem), index);
+		if (word.prefix) prefixes.push([word.surface, index]);
+		if (source === plan.locale) {
+			for (const stem of [...word.variants, ...word.compounds, ...(word.parts ?? [])]) note(stems, stem, index);
+			for (const { surface, stem } of word.corrections) {
+				note(surfaces, surface, index);
+				note(stems, stem, index);
+			}
+		}
+		for (const concept of [...word.concepts, ...word.corrections.flatMap(({ concepts }) => concepts)]) {
+			for (const label of thesaurus.labelStems(concept, source)) labels.push({ stems: label, word: index });
+		}
+	});
+	for (const { stems: sequence, word } of labels) if (sequence.length === 1) note(stems, sequence[0] as string, word);
+	return {
+		match(token) {
+			if (token.stop && !surfaces.has(token.surface)) return -1;
+			return surfaces.get(token.surface) ?? stems.get(token.stem) ?? prefixes.find(([prefix]) => token.surface.startsWith(prefix))?.[1] ?? -1;
+		},
+		labels: labels.filter(({ stems: sequence }) => sequence.length > 1),
+	};
+}
+
+/** Which token answers which word of the query; -1 for none. */
+function marksOf(tokens: readonly Token[], marker: Marker): Int16Array {
+	const marks = Int16Array.from(tokens, (token) => marker.match(token));
+	if (!marker.labels.length) return marks;
+	const telling = tokens.map((token, index) => ({ stem: token.stem, index, stop: token.stop })).filter(({ stop }) => !stop);
+	for (const { stems, word } of marker.labels) {
+		for (let start = 0; start + stems.length <= telling.length; start++) {
+			if (stems.some((stem, offset) => telling[start + offset]?.stem !== stem)) continue;
+			for (let offset = 0; offset < stems.length; offset++) marks[telling[start + offset]?.index ?? 0] = word;
+		}
+	}
+	return marks;
+}
+
+export function markText(text: string, source: Locale, marker: Marker): Run[] {
+	const tokens = [...tokenize(text, source)];
+	return toRuns(text, tokens, marksOf(tokens, marker), 0, text.length);
+}
+
+/** The passage that answers most words of the query; the beginning of the first text when nothing does. */
+export function bestPassage(texts: readonly string[], source: Locale, marker: Marker): Run[] {
+	const text = texts.filter(Boolean).join('\n').slice(0, READ_LENGTH);
+	const tokens = [...tokenize(text, source)];
+	const marks = marksOf(tokens, marker);
+	const start = bestWindow(marks);
+	const first = start === undefined ? 0 : passageStart(text, tokens, start);
+	const last = Math.min(tokens.length, first + PASSAGE_WORDS) - 1;
+	const from = first === 0 ? 0 : (tokens[first]?.start ?? 0);
+	const to = last + 1 >= tokens.length ? text.length : endOf(text, tokens, last);
+	const runs = toRuns(text, tokens, marks, from, to).map((run) => ({ ...run, text: run.text.replaceAll('\n', ' ') }));
+	if (from > 0) runs.unshift({ text: '… ', hit: false });
+	if (to < text.length) runs.push({ text: ' …', hit: false });
+	return joined(runs);
+}
+
+/** First token of the window with the most different words of the query, then the most marks, then the earliest. */
+function bestWindow(marks: Int16Array): number | undefined {
+	let best: number | undefined;
+	let bestScore = 0;
+	for (let start = 0; start < marks.length; start++) {
+		if ((marks[start] as number) < 0) continue;
+		const seen = new Set<number>();
+		let hits = 0;
+		for (let index = start; index < Math.min(marks.length, start + PASSAGE_WORDS - LEAD_WORDS); index++) {
+			if ((marks[index] as number) < 0) continue;
+			seen.add(marks[index] as number);
+			hits++;
+		}
+		const score = seen.size * 100 + Math.min(hits, 99);
+		if (score > bestScore) [best, bestScore] = [start, score];
+	}
+	return best;
+}
+
+/** Goes back to the beginning of the sentence when it is near, else by a few words. */
+function passageStart(text: string, tokens: readonly Token[], mark: number): number {
+	for (let index = mark; index > Math.max(0, mark - LEAD_WORDS); index--) {
+		const between = text.slice(tokens[index - 1]?.end ?? 0, tokens[index]?.start ?? 0);
+		if (/[.!?؟。\n]/u.test(between)) return index;
+	}
+	return mark <= LEAD_WORDS ? 0 : mark - 4;
+}
+
+/** Takes in the full stop after the last word, but not the next word. */
+function endOf(text: string, tokens: readonly Token[], last: number): number {
+	const end = tokens[last]?.end ?? text.length;
+	const rest = text.slice(end, tokens[last + 1]?.start ?? text.length);
+	return end + (/^[.!?؟,;:)»”"]+/u.exec(rest)?.[0].length ?? 0);
+}
+
+function toRuns(text: string, tokens: readonly Token[], marks: Int16Array, from: number, to: number): Run[] {
+	const runs: Run[] = [];
+	let at = from;
+	tokens.forEach((token, index) => {
+		if ((marks[index] as number) < 0 || token.start < at || token.end > to) return;
+		runs.push({ text: text.slice(at, token.start), hit: false }, { text: text.slice(token.start, token.end), hit: true });
+		at = token.end;
+	});
+	runs.push({ text: text.slice(at, to), hit: false });
+	return joined(runs);
+}
+
+/** Neighbours of one kind become one run; two marks with only a space between them become one. */
+function joined(runs: readonly Run[]): Run[] {
+	const out: Run[] = [];
+	for (const run of runs) {
+		if (!run.text) continue;
+		const last = out.at(-1);
+		if (last?.hit === run.hit) last.text += run.text;
+		else out.push({ ...run });
+	}
+	return out;
+}

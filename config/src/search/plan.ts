@@ -1,0 +1,168 @@
+/**
+ * What a query may mean, before any engine is asked. Pure: the same query and the same knowledge give the same plan,
+ * and both engines follow it.
+ */
+import { locales, type Locale } from '../locales.ts';
+import { analyzeWord } from '../text/analyze.ts';
+import { arabicVariants } from '../text/arabic.ts';
+import { compoundsWith, hasCompounds, splitCompound } from '../text/compounds.ts';
+import { skeleton } from '../text/fold.ts';
+import type { Lexicon } from '../text/lexicon.ts';
+import { likelySpellings } from '../text/typos.ts';
+import { parseQuery, type QueryWord } from './query.ts';
+import type { Thesaurus } from './thesaurus.ts';
+
+/** What an index knows about the words of its language. */
+export interface Knowledge {
+	thesaurus: Thesaurus;
+	surfaces: Lexicon;
+	stems: Lexicon;
+	/** Number of works that hold a stem. */
+	stemFrequency(stem: string): number;
+	/** Number of works that hold a word in this spelling. */
+	surfaceFrequency(surface: string): number;
+	/** Known words with this skeleton, see `skeleton`. */
+	withSkeleton(skeleton: string): readonly string[];
+	/** How a canonical spelling is written: `fluechtling` → `Flüchtling`. */
+	written(surface: string): string;
+}
+
+export interface PlanWord {
+	written: string;
+	surface: string;
+	stem: string;
+	/** The word may go on: `antidisk` finds `Antidiskriminierung`. */
+	prefix: boolean;
+	/** Stems that differ from the word's own by a particle written onto it. */
+	variants: string[];
+	/** Stems of compounds that contain the word. */
+	compounds: string[];
+	/** The two words it is made of. */
+	parts?: [string, string];
+	/** Concepts that it, alone or with its neighbours, is a label of. */
+	concepts: string[];
+	/** Those of them that take this word and its neighbours to name: surer than a single word. */
+	named: string[];
+	/** The stem it has in each other language, for texts that exist in no translation. */
+	foreign: { locale: Locale; stem: string }[];
+	/** Known words that it may be a slip of, the likeliest first; empty when it is known itself. */
+	corrections: Correction[];
+	/** In the index as it is, in some form. */
+	known: boolean;
+}
+
+export interface Correction {
+	surface: string;
+	stem: string;
+	/** 1 is the likeliest. */
+	likelihood: number;
+	concepts: string[];
+}
+
+export interface Plan {
+	locale: Locale;
+	/** The query as understood, cleaned. */
+	text: string;
+	words: PlanWord[];
+	phrases: string[][];
+	excluded: { surface: string; stem: string }[][];
+	understood: { words: string; concept: string }[];
+	/** The query with its misspelt words replaced, when there are any. */
+	corrected?: string;
+}
+
+export interface PlanOptions {
+	asYouType?: boolean;
+	/** Concepts that the visitor does not mean. */
+	without?: readonly string[];
+}
+
+/** A beginning shorter than this says too little, unless the visitor is still typing. */
+const SHORTEST_PREFIX = 3;
+const SHORTEST_TYPED = 2;
+
+export function planQuery(query: string, locale: Locale, knowledge: Knowledge, options: PlanOptions = {}): Plan {
+	const parsed = parseQuery(query, locale);
+	const without = new Set(options.without);
+	const recognised = knowledge.thesaurus.recognise(parsed.words, locale).filter(({ concept }) => !without.has(concept));
+	const last = parsed.words.at(-1);
+	const words = parsed.words.map((word, index) => {
+		const open = word === last && parsed.open && word.surface.length >= (options.asYouType ? SHORTEST_TYPED : SHORTEST_PREFIX);
+		const concepts = recognised.filter(({ from, to }) => from <= index && index < to).map(({ concept }) => concept);
+		const named = recognised.filter(({ from, to }) => from <= index && index < to && to - from > 1).map(({ concept }) => concept);
+		return { ...planWord(word, locale, knowledge, open, unique(concepts), without), named: unique(named) };
+	});
+	const corrected = correctedText(parsed.text, parsed.words, words, knowledge);
+	return {
+		locale,
+		text: parsed.text,
+		words,
+		phrases: parsed.phrases,
+		excluded: parsed.excluded.map((sequence) => sequence.map(({ surface, stem }) => ({ surface, stem }))),
+		understood: recognised.map(({ concept, from, to }) => ({ words: parsed.words.slice(from, to).map(({ written }) => written).join(' '), concept })),
+		...(corrected !== undefined && { corrected }),
+	};
+}
+
+function planWord(word: QueryWord, locale: Locale, knowledge: Knowledge, prefix: boolean, concepts: string[], without: ReadonlySet<string>): Omit<PlanWord, 'named'> {
+	const { written, surface, stem } = word;
+	const compounding = hasCompounds(locale);
+	const known = knowledge.surfaces.has(surface) || knowledge.stems.has(stem);
+	const parts = compounding ? splitCompound(stem, locale, knowledge.stemFrequency) : known ? undefined : splitCompound(surface, locale, knowledge.surfaceFrequency);
+	const begins = prefix && knowledge.surfaces.startingWith(surface, 1).length > 0;
+	const meant = known || begins || concepts.length > 0;
+	return {
+		written,
+		surface,
+		stem,
+		prefix,
+		variants: unique([...sameSkeleton(surface, locale, knowledge), ...(locale === 'ar' ? arabicVariants(stem).filter((variant) => knowledge.stems.has(variant)) : [])]).filter((variant) => variant !== stem),
+		compounds: compounding ? compoundsWith(stem, knowledge.stems, firstPart(surface, locale)) : [],
+		...(parts && { parts }),
+		concepts,
+		foreign: locales.filter((other) => other !== locale).map((other) => ({ locale: other, stem: analyzeWord(written, other).stem })),
+		corrections: meant ? [] : corrections(surface, locale, knowledge, without),
+		known,
+	};
+}
+
+/** A verb begins its compounds without its ending: fördern, Fördermittel. */
+const firstPart = (surface: string, locale: Locale): string => skeleton(surface, locale).replace(locale === 'de' ? /(?<=....)n$/ : /(?<=....)e$/, '');
+
+/** Stems of words that are the same but for marks their writer left out. */
+const sameSkeleton = (surface: string, locale: Locale, knowledge: Knowledge): string[] =>
+	knowledge.withSkeleton(skeleton(surface, locale)).map((variant) => analyzeWord(variant, locale).stem);
+
+function corrections(surface: string, locale: Locale, knowledge: Knowledge, without: ReadonlySet<string>): Correction[] {
+	const spellings = likelySpellings(surface, knowledge.surfaces);
+	const ranked = spellings.map(({ term, distance }) => ({ term, likelihood: likelihood(surface, term, distance, knowledge) }));
+	return ranked
+		.sort((a, b) => b.likelihood - a.likelihood)
+		.map(({ term, likelihood }) => {
+			const { stem } = analyzeWord(term, locale);
+			const concepts = knowledge.thesaurus.recognise([{ stem, written: term }], locale).map(({ concept }) => concept);
+			return { surface: term, stem, likelihood, concepts: concepts.filter((concept) => !without.has(concept)) };
+		});
+}
+
+/** Near, with the same first letter, and common: in that order. Between 0 and 1. */
+function likelihood(word: string, term: string, distance: number, knowledge: Knowledge): number {
+	const near = distance === 1 ? 0.7 : 0.35;
+	const begins = word.charAt(0) === term.charAt(0) ? 0.2 : 0;
+	return near + begins + 0.1 * Math.min(1, Math.log2(1 + knowledge.surfaceFrequency(term)) / 10);
+}
+
+function correctedText(text: string, typed: readonly QueryWord[], planned: readonly PlanWord[], knowledge: Knowledge): string | undefined {
+	let out = '';
+	let at = 0;
+	planned.forEach((word, index) => {
+		const [best] = word.corrections;
+		const place = typed[index];
+		if (!best || !place || word.parts) return;
+		out += text.slice(at, place.start) + knowledge.written(best.surface);
+		at = place.end;
+	});
+	return at ? out + text.slice(at) : undefined;
+}
+
+const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];

@@ -1,0 +1,123 @@
+/**
+ * Where every work lives, read from the replica file on the thread that asks: a page needs the address of its entry
+ * before anything else, and a key look-up costs less than a message to the worker.
+ */
+import type { Locale } from '@erasmi/config/locales';
+import type { ConceptLabels, Work } from '@erasmi/config/search/document';
+import type { Hit } from '@erasmi/config/search/engine';
+import type { WorkType } from '@erasmi/config/types';
+import { documentKey, openReadable, readMeta, type Db, type Statement } from './embedded/schema.ts';
+import { toHit, type StoredDocument } from './embedded/searcher.ts';
+
+/** A work without its texts. */
+export type WorkRecord = Omit<Work, 'documents'>;
+
+export interface Address {
+	id: string;
+	documentId: string;
+	/** Language of the slug; unknown for an old one. */
+	locale: Locale | undefined;
+	/** A slug of the past: redirect. */
+	isOld: boolean;
+}
+
+export interface Directory {
+	/** @param prefer decides between two works that have the same slug in different languages */
+	addressBySlug(type: WorkType, slug: string, prefer?: Locale): Address | undefined;
+	work(type: WorkType, documentId: string): WorkRecord | undefined;
+	/** Cards in the order of the ids; unknown ids are left out. */
+	works(ids: readonly string[], locale: Locale): Hit[];
+	/** Every published work, for the sitemap. */
+	allWorks(): Iterable<WorkRecord>;
+	concepts(): readonly ConceptLabels[];
+	/** Highest version of the feed that was applied; 0 for a new replica. */
+	version(): number;
+	/** Works that have most in common with this one. */
+	similar(id: string, locale: Locale, n: number): Hit[];
+}
+
+export class ReplicaDirectory implements Directory {
+	#db: Db;
+	#statements = new Map<string, Statement>();
+	#concepts: { generation: number; list: readonly ConceptLabels[] } | undefined;
+
+	constructor(file: string) {
+		this.#db = openReadable(file);
+	}
+
+	/** Follows a rebuild. */
+	reopen(file: string): void {
+		const before = this.#db;
+		this.#db = openReadable(file);
+		this.#statements = new Map();
+		this.#concepts = undefined;
+		before.close();
+	}
+
+	close(): void {
+		this.#db.close();
+	}
+
+	addressBySlug(type: WorkType, slug: string, prefer?: Locale): Address | undefined {
+		const found = this.#sql('SELECT work.id, slug.locale, slug.old, work.record FROM slug JOIN work USING (row) WHERE slug.type = ? AND slug.slug = ? ORDER BY slug.old, slug.locale = ? DESC, work.row LIMIT 1').get(
+			type,
+			slug,
+			prefer ?? '',
+		) as { id: string; locale: Locale | ''; old: number; record: string } | undefined;
+		if (!found) return undefined;
+		return { id: found.id, documentId: (JSON.parse(found.record) as WorkRecord).documentId, locale: found.locale || undefined, isOld: found.old === 1 };
+	}
+
+	work(type: WorkType, documentId: string): WorkRecord | undefined {
+		const record = this.#sql('SELECT record FROM work WHERE id = ? AND live = 1').pluck().get(`${type}-${documentId}`) as string | undefined;
+		return record === undefined ? undefined : (JSON.parse(record) as WorkRecord);
+	}
+
+	works(ids: readonly string[], locale: Locale): Hit[] {
+		return ids.map((id) => this.#row(id)).flatMap((row) => this.#card(row, locale) ?? []);
+	}
+
+	*allWorks(): Iterable<WorkRecord> {
+		// Read in slices: an open iterator would keep the connection busy while the caller awaits something.
+		for (let after = 0; ; ) {
+			const slice = this.#sql('SELECT row, record FROM work WHERE live = 1 AND row > ? ORDER BY row LIMIT 500').all(after) as { row: number; record: string }[];
+			if (!slice.length) return;
+			for (const { record } of slice) yield JSON.parse(record) as WorkRecord;
+			after = slice.at(-1)?.row ?? Infinity;
+		}
+	}
+
+	concepts(): readonly ConceptLabels[] {
+		const generation = readMeta(this.#db, 'concepts');
+		if (this.#concepts?.generation !== generation) {
+			const rows = this.#sql('SELECT json FROM concept').pluck().all() as string[];
+			this.#concepts = { generation, list: rows.map((json) => JSON.parse(json) as ConceptLabels) };
+		}
+		return this.#concepts.list;
+	}
+
+	version(): number {
+		return readMeta(this.#db, 'version');
+	}
+
+	similar(id: string, locale: Locale, n: number): Hit[] {
+		const others = this.#sql('SELECT other FROM similar WHERE row = ? ORDER BY rank LIMIT ?').pluck().all(this.#row(id) ?? -1, n) as number[];
+		return others.flatMap((row) => this.#card(row, locale) ?? []);
+	}
+
+	#row(id: string): number | undefined {
+		return this.#sql('SELECT row FROM work WHERE id = ? AND live = 1').pluck().get(id) as number | undefined;
+	}
+
+	#card(row: number | undefined, locale: Locale): Hit | undefined {
+		if (row === undefined) return undefined;
+		const json = this.#sql('SELECT json FROM document WHERE key = ?').pluck().get(documentKey(row, locale)) as string | undefined;
+		return json === undefined ? undefined : toHit(JSON.parse(json) as StoredDocument);
+	}
+
+	#sql(text: string): Statement {
+		let statement = this.#statements.get(text);
+		if (!statement) this.#statements.set(text, (statement = this.#db.prepare(text)));
+		return statement;
+	}
+}

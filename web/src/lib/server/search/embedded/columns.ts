@@ -1,0 +1,101 @@
+/** What filters, counts and orders need of every work, held in memory and brought up to date by generation. */
+import type { Locale } from '@erasmi/config/locales';
+import { clearBit, createBits, grown, setBit, wordsFor, type Bits } from './bits.ts';
+import { documentKey, readMeta, type Db } from './schema.ts';
+
+export interface Place {
+	lat: number;
+	lng: number;
+}
+
+export class Columns {
+	/** Length of every set of rows. */
+	words = 0;
+	live: Bits = createBits(0);
+	/** Facet (and `#concept`) → value → rows. */
+	readonly facets = new Map<string, Map<string, Bits>>();
+	readonly places = new Map<number, Place>();
+	generation = -1;
+	readonly #db: Db;
+	readonly #orders = new Map<Locale, { generation: number; titles: Map<number, string>; published: Map<number, number> }>();
+
+	constructor(db: Db) {
+		this.#db = db;
+	}
+
+	/** @returns true when something changed since the last call */
+	refresh(): boolean {
+		const generation = readMeta(this.#db, 'generation');
+		if (generation === this.generation) return false;
+		this.#grow(Number(this.#db.prepare('SELECT max(row) FROM work').pluck().get() ?? 0));
+		const changed = this.#db.prepare('SELECT row, live, geo FROM work WHERE generation > ?').raw().all(this.generation) as [number, number, string | null][];
+		for (const [row, live, geo] of changed) this.#work(row, live === 1, geo);
+		this.#readFacets(changed.map(([row]) => row));
+		this.generation = generation;
+		return true;
+	}
+
+	bits(facet: string, value: string): Bits | undefined {
+		return this.facets.get(facet)?.get(value);
+	}
+
+	/** Titles and dates of one language, read when first sorted by. */
+	order(locale: Locale): { titles: ReadonlyMap<number, string>; published: ReadonlyMap<number, number> } {
+		const held = this.#orders.get(locale);
+		if (held?.generation === this.generation) return held;
+		const fresh = { generation: this.generation, titles: new Map<number, string>(), published: new Map<number, number>() };
+		const rows = this.#db.prepare('SELECT key / 8, title, published FROM document WHERE key % 8 = ?').raw().iterate(documentKey(0, locale));
+		for (const [row, title, published] of rows as Iterable<[number, string, number]>) {
+			fresh.titles.set(row, title);
+			fresh.published.set(row, published);
+		}
+		this.#orders.set(locale, fresh);
+		return fresh;
+	}
+
+	#grow(maxRow: number): void {
+		const words = wordsFor(maxRow);
+		if (words <= this.words) return;
+		this.words = words;
+		this.live = grown(this.live, words);
+		for (const values of this.facets.values()) for (const [value, bits] of values) values.set(value, grown(bits, words));
+	}
+
+	#work(row: number, live: boolean, geo: string | null): void {
+		if (live) setBit(this.live, row);
+		else clearBit(this.live, row);
+		for (const values of this.facets.values()) for (const bits of values.values()) clearBit(bits, row);
+		if (live && geo) this.places.set(row, JSON.parse(geo) as Place);
+		else this.places.delete(row);
+	}
+
+	#readFacets(rows: readonly number[]): void {
+		// Beyond a few works one pass over the table is cheaper than asking for each.
+		const all = rows.length > 500 || this.generation < 0;
+		const wanted = new Set(rows);
+		const read = (found: Iterable<unknown>): void => {
+			for (const [name, value, row] of found as Iterable<[string, string, number]>) if (wanted.has(row)) this.#put(name, value, row);
+		};
+		if (all) return read(this.#db.prepare('SELECT name, value, row FROM facet').raw().iterate());
+		const one = this.#db.prepare('SELECT name, value, row FROM facet WHERE row = ?').raw();
+		for (const row of rows) read(one.all(row));
+	}
+
+	#put(name: string, value: string, row: number): void {
+		let values = this.facets.get(name);
+		if (!values) this.facets.set(name, (values = new Map()));
+		let bits = values.get(value);
+		if (!bits) values.set(value, (bits = createBits(this.words)));
+		setBit(bits, row);
+	}
+}
+
+/** Kilometres between two places on a round earth; right within half a percent. */
+export function kilometres(a: Place, b: Place): number {
+	const radians = Math.PI / 180;
+	const [phi1, phi2] = [a.lat * radians, b.lat * radians];
+	const [dPhi, dLambda] = [phi2 - phi1, (b.lng - a.lng) * radians];
+	const h = Math.sin(dPhi / 2) ** 2 + Math.cos(phi1) * Math.cos(phi2) * Math.sin(dLambda / 2) ** 2;
+	return 12742 * Math.asin(Math.min(1, Math.sqrt(h)));
+}
+

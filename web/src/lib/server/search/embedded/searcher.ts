@@ -1,0 +1,233 @@
+/** Answers queries from one replica file. Synchronous; the worker and the tests call it. */
+import type { Locale } from '@erasmi/config/locales';
+import type { ConceptLabels, FacetName, SearchDocument } from '@erasmi/config/search/document';
+import type { Hit, SearchAnswer, SearchQuery, Why } from '@erasmi/config/search/engine';
+import { bestPassage, createMarker, markText, type Marker } from '@erasmi/config/search/highlight';
+import { planQuery, type Knowledge, type Plan, type PlanOptions } from '@erasmi/config/search/plan';
+import { sanitizeQuery } from '@erasmi/config/search/sanitize';
+import { Thesaurus } from '@erasmi/config/search/thesaurus';
+import { and, andNot, count, countBoth, createBits, hasBit, orInto, rowsOf, type Bits } from './bits.ts';
+import { Columns, kilometres } from './columns.ts';
+import { Lexicons } from './lexicons.ts';
+import { matchPlan, type Matches, type Source } from './match.ts';
+import { rowsWithPhrase } from './phrases.ts';
+import { Postings } from './postings.ts';
+import { scoreRows, topRows } from './rank.ts';
+import { documentKey, readMeta, type Db, type Statement } from './schema.ts';
+import { stemFields, surfaceFields } from './terms.ts';
+
+export type StoredDocument = Omit<SearchDocument, 'body' | 'labels' | 'concepts'>;
+
+export class Searcher {
+	readonly db: Db;
+	readonly columns: Columns;
+	readonly postings: Postings;
+	readonly #lexicons: Lexicons;
+	#thesaurus = new Thesaurus([]);
+	#conceptsRead = -1;
+	readonly #document: Statement;
+	readonly #body: Statement;
+
+	constructor(db: Db) {
+		this.db = db;
+		this.columns = new Columns(db);
+		this.postings = new Postings(db);
+		this.#lexicons = new Lexicons(db);
+		this.#document = db.prepare('SELECT json FROM document WHERE key = ?').pluck();
+		this.#body = db.prepare('SELECT text FROM body WHERE key = ?').pluck();
+		this.refresh();
+	}
+
+	/** Takes in what was written since the last question. */
+	refresh(): void {
+		if (this.columns.refresh()) this.postings.reset(this.columns.words);
+		const concepts = readMeta(this.db, 'concepts');
+		if (concepts === this.#conceptsRead) return;
+		const rows = this.db.prepare('SELECT json FROM concept').pluck().all() as string[];
+		this.#thesaurus = new Thesaurus(rows.map((json) => JSON.parse(json) as ConceptLabels));
+		this.#conceptsRead = concepts;
+	}
+
+	get thesaurus(): Thesaurus {
+		return this.#thesaurus;
+	}
+
+	plan(query: string, locale: Locale, options: PlanOptions = {}): Plan {
+		return planQuery(query, locale, this.#knowledge(locale), options);
+	}
+
+	search(asked: SearchQuery): SearchAnswer {
+		const started = performance.now();
+		this.refresh();
+		const query = sanitizeQuery(asked);
+		const plan = this.plan(query.q, query.locale, { ...(query.asYouType && { asYouType: true }), ...(query.without && { without: query.without }) });
+		const source: Source = { locale: query.locale, postings: this.postings, columns: this.columns, thesaurus: this.#thesaurus };
+		const matches = plan.words.length ? matchPlan(plan, source) : undefined;
+		const found = this.#constrained(matches?.rows ?? this.columns.live, plan, query.locale);
+		const filters = this.#filters(query.filters);
+		const rows = [...filters.values()].reduce(and, found);
+		const page = this.#page(query, matches, rows);
+		return {
+			hits: page.map((row) => this.#hit(row, query, plan, matches)).filter((hit) => hit !== undefined),
+			total: count(rows),
+			facets: this.#counts(query, found, filters),
+			...(plan.corrected !== undefined && { corrected: plan.corrected }),
+			understood: plan.understood,
+			partial: matches?.partial === true && count(rows) > 0,
+			engine: 'embedded',
+			tookMs: performance.now() - started,
+		};
+	}
+
+	document(row: number, locale: Locale): StoredDocument | undefined {
+		const json = this.#document.get(documentKey(row, locale)) as string | undefined;
+		return json === undefined ? undefined : (JSON.parse(json) as StoredDocument);
+	}
+
+	body(row: number, locale: Locale): string {
+		return (this.#body.get(documentKey(row, locale)) as string | undefined) ?? '';
+	}
+
+	#knowledge(locale: Locale): Knowledge {
+		const lexicon = this.#lexicons.of(locale, this.columns.generation);
+		const frequency = (fields: Record<string, string>, term: string): number => count(this.postings.ofAny(locale, Object.values(fields).map((field) => field + term)));
+		return {
+			thesaurus: this.#thesaurus,
+			surfaces: lexicon.surfaces,
+			stems: lexicon.stems,
+			stemFrequency: (stem) => (lexicon.stems.has(stem) ? frequency(stemFields, stem) : 0),
+			surfaceFrequency: (surface) => (lexicon.surfaces.has(surface) ? frequency(surfaceFields, surface) : 0),
+			withSkeleton: (bare) => [...(lexicon.skeletons.get(bare) ?? []), ...(lexicon.surfaces.has(bare) ? [bare] : [])],
+			written: (surface) => lexicon.written.get(surface) ?? surface,
+		};
+	}
+
+	/** Phrases must stand there, what is excluded must not. */
+	#constrained(rows: Bits, plan: Plan, locale: Locale): Bits {
+		let out = and(rows, this.columns.live);
+		for (const phrase of plan.phrases) out = and(out, rowsWithPhrase(phrase, out, locale, this));
+		for (const sequence of plan.excluded) {
+			const held = sequence.map(({ surface, stem }) => this.postings.ofAny(locale, [...Object.values(surfaceFields).map((field) => field + surface), ...Object.values(stemFields).map((field) => field + stem)])).reduce(and);
+			const phrase = sequence.map(({ surface }) => surface);
+			out = andNot(out, sequence.length > 1 ? rowsWithPhrase(phrase, and(held, out), locale, this) : held);
+		}
+		return out;
+	}
+
+	#filters(filters: SearchQuery['filters']): Map<FacetName, Bits> {
+		return new Map(
+			(Object.entries(filters) as [FacetName, string[]][]).map(([name, values]) => {
+				const bits = createBits(this.columns.words);
+				for (const value of values) orInto(bits, this.columns.bits(name, value) ?? createBits(0));
+				return [name, bits];
+			}),
+		);
+	}
+
+	#counts(query: SearchQuery, found: Bits, filters: ReadonlyMap<FacetName, Bits>): SearchAnswer['facets'] {
+		const facets: SearchAnswer['facets'] = {};
+		for (const name of query.facets) {
+			const others = [...filters].filter(([other]) => other !== name).map(([, bits]) => bits);
+			const base = others.reduce(and, found);
+			const counts: [string, number][] = [...(this.columns.facets.get(name) ?? [])].map(([value, bits]) => [value, countBoth(bits, base)]);
+			const chosen = query.filters[name] ?? [];
+			const shown = counts.filter(([value, works]) => works > 0 || chosen.includes(value));
+			for (const value of chosen) if (!shown.some(([other]) => other === value)) shown.push([value, 0]);
+			facets[name] = Object.fromEntries(shown);
+		}
+		return facets;
+	}
+
+	#page(query: SearchQuery, matches: Matches | undefined, rows: Bits): number[] {
+		const from = (query.page - 1) * query.perPage;
+		const to = from + query.perPage;
+		if (from >= count(rows)) return [];
+		if (query.sort === 'relevance' && matches) return topRows(scoreRows(matches, rows, count(this.columns.live)), to).slice(from);
+		const all = [...rowsOf(rows)];
+		return this.#sorted(all, query).slice(from, to);
+	}
+
+	#sorted(rows: number[], query: SearchQuery): number[] {
+		const { titles, published } = this.columns.order(query.locale);
+		const byTitle = collators(query.locale);
+		const newest = (a: number, b: number): number => (published.get(b) ?? 0) - (published.get(a) ?? 0) || a - b;
+		if (query.sort === 'title') return rows.sort((a, b) => byTitle.compare(titles.get(a) ?? '', titles.get(b) ?? '') || a - b);
+		if (query.sort === 'distance' && query.near) {
+			const { near } = query;
+			const distance = new Map(rows.map((row) => [row, this.#distance(row, near) ?? Infinity]));
+			// Works without a place come last.
+			return rows.sort((a, b) => ((distance.get(a) ?? 0) === (distance.get(b) ?? 0) ? newest(a, b) : (distance.get(a) ?? 0) - (distance.get(b) ?? 0)));
+		}
+		return rows.sort(newest);
+	}
+
+	#distance(row: number, near: { lat: number; lng: number }): number | undefined {
+		const place = this.columns.places.get(row);
+		return place && kilometres(place, near);
+	}
+
+	#hit(row: number, query: SearchQuery, plan: Plan, matches: Matches | undefined): Hit | undefined {
+		const document = this.document(row, query.locale);
+		if (!document) return undefined;
+		const distanceKm = query.near && this.#distance(row, query.near);
+		const plain = query.plain === true || !matches;
+		const marker = plain ? undefined : createMarker(plan, document.source, this.#thesaurus);
+		return {
+			...toHit(document),
+			...(marker && this.#marked(row, document, marker)),
+			why: matches && !query.plain ? whyOf(row, document, matches) : [],
+			...(distanceKm !== undefined && { distanceKm }),
+		};
+	}
+
+	#marked(row: number, document: StoredDocument, marker: Marker): Pick<Hit, 'titleRuns' | 'snippet'> {
+		return {
+			titleRuns: markText(document.title, document.source, marker),
+			snippet: bestPassage([document.summary, this.body(row, document.source)], document.source, marker),
+		};
+	}
+}
+
+/** A hit without marks. */
+export const toHit = (document: StoredDocument): Hit => ({
+	id: document.id,
+	type: document.type,
+	documentId: document.documentId,
+	locale: document.locale,
+	source: document.source,
+	origin: document.origin,
+	available: document.available,
+	title: document.title,
+	titleRuns: [{ text: document.title, hit: false }],
+	snippet: document.summary ? [{ text: document.summary, hit: false }] : [],
+	summary: document.summary,
+	facets: { language: document.available, ...document.facets },
+	card: document.card,
+	url: document.url,
+	publishedAt: document.publishedAt,
+	why: [],
+});
+
+/** What the visible text does not show: the concept, the corrected word, the other language, the organisation, what is missing. */
+function whyOf(row: number, document: StoredDocument, matches: Matches): Why[] {
+	const why: Why[] = document.source === document.locale ? [] : [{ reason: 'language', locale: document.source }];
+	const missing: string[] = [];
+	for (const { word, ways, all } of matches.words) {
+		if (!hasBit(all, row)) {
+			missing.push(word.written);
+			continue;
+		}
+		const way = ways.find(({ any }) => hasBit(any, row));
+		if (way?.kind === 'concept' && way.by) why.push({ reason: 'concept', concept: way.by });
+		if (way?.kind === 'corrected' && way.by) why.push({ reason: 'corrected', word: word.written, found: way.by });
+	}
+	if (missing.length) why.push({ reason: 'most-words', missing });
+	return why.filter((one, index) => why.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === index);
+}
+
+const collatorOf = new Map<Locale, Intl.Collator>();
+function collators(locale: Locale): Intl.Collator {
+	let collator = collatorOf.get(locale);
+	if (!collator) collatorOf.set(locale, (collator = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' })));
+	return collator;
+}

@@ -1,0 +1,83 @@
+/**
+ * The terms under which a document is found. Each says in its first letter where it stood, so that one full-text column
+ * without positions answers "who has this stem in the title?".
+ */
+import { locales, type Locale } from '@erasmi/config/locales';
+import type { SearchDocument } from '@erasmi/config/search/document';
+import { analyzeWord, tokenize } from '@erasmi/config/text/analyze';
+
+/** Words as written, and stems, in the language of the index. */
+export const surfaceFields = { title: 't', summary: 's', body: 'b', labels: 'l', names: 'o' } as const;
+export const stemFields = { title: '1', summary: '2', body: '3', labels: '4', names: '5' } as const;
+/** A stub's words, spelled as the language of the index would. */
+export const foreignFields = { title: 'x', text: 'y' } as const;
+/** A stem that a text comes back to. */
+export const FREQUENT = '9';
+const FREQUENT_FROM = 3;
+
+/** A stub's stems, in the language of its text. */
+export const foreignStem = (field: 'title' | 'text', source: Locale, stem: string): string => `${field === 'title' ? '6' : '7'}${locales.indexOf(source)}${stem}`;
+
+export interface LexiconEntry {
+	surface: string;
+	stem: string;
+	written: string;
+}
+
+export interface DocumentTerms {
+	/** Separated by spaces. */
+	terms: string;
+	/** Words of the language of the index, for spelling help and compounds. */
+	lexicon: LexiconEntry[];
+}
+
+export function documentTerms(document: SearchDocument): DocumentTerms {
+	const collected = new Collector(document.locale);
+	if (document.source === document.locale) collected.own(document);
+	else collected.foreign(document);
+	collected.add(document.labels.join(' . '), 'labels');
+	// Names are spelled as they are in every language, and are worth finding in every language.
+	collected.add([...document.organisations, document.card.place ?? ''].join(' . '), 'names');
+	return { terms: [...collected.terms].join(' '), lexicon: [...collected.lexicon.values()] };
+}
+
+class Collector {
+	readonly terms = new Set<string>();
+	readonly lexicon = new Map<string, LexiconEntry>();
+	readonly #locale: Locale;
+
+	constructor(locale: Locale) {
+		this.#locale = locale;
+	}
+
+	add(text: string, field: keyof typeof surfaceFields, counts?: Map<string, number>): void {
+		for (const { surface, stem, stop, start, end } of tokenize(text, this.#locale)) {
+			this.terms.add(surfaceFields[field] + surface);
+			if (stop) continue;
+			this.terms.add(stemFields[field] + stem);
+			counts?.set(stem, (counts.get(stem) ?? 0) + 1);
+			if (!this.lexicon.has(surface)) this.lexicon.set(surface, { surface, stem, written: text.slice(start, end) });
+		}
+	}
+
+	own(document: SearchDocument): void {
+		const counts = new Map<string, number>();
+		this.add(document.title, 'title', counts);
+		this.add(document.summary, 'summary', counts);
+		this.add(document.body, 'body', counts);
+		for (const [stem, times] of counts) if (times >= FREQUENT_FROM) this.terms.add(FREQUENT + stem);
+	}
+
+	foreign(document: SearchDocument): void {
+		this.#foreign(document.title, 'title', document.source);
+		this.#foreign(`${document.summary} ${document.body}`, 'text', document.source);
+	}
+
+	#foreign(text: string, field: 'title' | 'text', source: Locale): void {
+		for (const { stem, stop, start, end } of tokenize(text, source)) {
+			if (stop) continue;
+			this.terms.add(foreignFields[field] + analyzeWord(text.slice(start, end), this.#locale).surface);
+			this.terms.add(foreignStem(field, source, stem));
+		}
+	}
+}
