@@ -23,7 +23,7 @@ export async function entryFacts(strapi: Core.Strapi, type: ContentType, uid: UI
 	const drafts = rows.filter((row) => !row.publishedAt);
 	const published = rows.filter((row) => row.publishedAt);
 	const isLocalized = rows.some((row) => isLocale(row.locale));
-	const sourceLocale = [rows[0]?.sourceLocale, defaultLocale].find(isLocale) ?? defaultLocale;
+	const sourceLocale = rows.map((row) => row.sourceLocale).find(isLocale) ?? rows.map((row) => row.locale).find(isLocale) ?? defaultLocale;
 	const source = drafts.find((row) => row.locale === sourceLocale) ?? drafts[0] ?? rows[0];
 	const network = type === 'network' ? documentId : networkOf(source?.network);
 
