@@ -9,7 +9,8 @@ export function period(locale: Locale, start: string | undefined, end: string | 
 	const from = start && date(locale, start, style);
 	const to = end && date(locale, end, style);
 	if (from && to) return from === to ? from : t['period.range']({ from, to });
-	if (from) return t['period.since']({ from });
+	// Italian asks for another word before a month than before a year or a day.
+	if (from) return start?.length === 7 ? t['period.since-month']({ from }) : t['period.since']({ from });
 	return to ? t['period.until']({ to }) : '';
 }
 
@@ -28,3 +29,19 @@ export const length = (locale: Locale, minutes: number | undefined): string => (
 
 /** Parts of a line, with the comma of the language between them; empty ones are left out. */
 export const joined = (locale: Locale, parts: readonly (string | undefined)[]): string => parts.filter((part) => part).join(messages(locale)['list.comma']());
+
+const phases = ['preparation', 'formation', 'establishment', 'consolidation', 'further-development', 'closure'] as const;
+
+/** What a network does in a phase, in plain words. @returns `undefined` for a phase that is unknown here */
+export function phaseWords(locale: Locale, phase: string): string | undefined {
+	const known = phases.find((each) => each === phase);
+	return known && messages(locale)[`phase.${known}`]();
+}
+
+const evidence = ['self-reported', 'monitored', 'externally-evaluated', 'researched'] as const;
+
+/** How we know what an entry says, as people would put it; else the label of the vocabulary. */
+export function evidenceWords(locale: Locale, level: { id: string; label: string }): string {
+	const known = evidence.find((each) => each === level.id);
+	return known ? messages(locale)[`evidence.${known}`]() : level.label;
+}

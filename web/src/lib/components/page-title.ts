@@ -1,0 +1,20 @@
+/** The title of a page for browser tabs, bookmarks and search engines: the page first, then the site. */
+import type { Locale } from '@erasmi/config/locales';
+import type { Head } from '#lib/content-types.ts';
+import { messages } from '#lib/messages.ts';
+import { errorWords } from './error-words.ts';
+
+/** @param status of an error page, which has no head */
+export function pageTitle(head: Head | undefined, locale: Locale, status: number | undefined): string {
+	const t = messages(locale);
+	const site = t['site.name']();
+	if (status !== undefined) return t['title.of']({ page: errorWords(locale, status).title, site });
+	if (head?.title) return t['title.of']({ page: head.title, site });
+	switch (head?.section) {
+		case undefined: return site;
+		case 'home': return t['title.of']({ page: site, site: t['home.title']() });
+		case 'search': return t['title.of']({ page: t['nav.search'](), site });
+		case 'map': return t['title.of']({ page: t['map.title'](), site });
+		default: return t['title.of']({ page: t[`types.${head.section}`](), site });
+	}
+}

@@ -1,0 +1,15 @@
+import { searchTag } from '@erasmi/config/delivery';
+import { documentIdOf } from '@erasmi/config/ids';
+import { pageBySlug } from '#lib/server/content/index.ts';
+import { coverage } from '#lib/server/coverage.ts';
+import { serverOnly } from '#lib/server-only.ts';
+import { detail } from '#lib/server/detail.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const found = await detail(event, pageBySlug, () => undefined);
+	// Only the page about the languages counts what there is in each.
+	if (found.entry.value.documentId !== documentIdOf('page', 'languages')) return { ...found, coverage: undefined };
+	event.locals.tags.add(searchTag);
+	return { ...found, coverage: serverOnly(coverage()) };
+};
