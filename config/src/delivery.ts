@@ -35,8 +35,12 @@ export interface Catchup extends Delivery {
 
 /** Paths, the same in every installation. */
 export const deliveryPath = '/api/changes';
-/** On the CMS; POST `{ since: number }`, signed like a delivery. */
+/** On the site; POST `{}`, signed like a delivery. The answer is the `Inventory` of its search. */
+export const inventoryPath = '/api/changes/inventory';
+/** On the CMS; POST `{ since: number }`, signed like a delivery; the answer's body is signed, too. */
 export const catchupPath = '/api/change-feed/since';
+/** On the CMS; POST `{}`, signed like a delivery. Sends everything out once more. */
+export const reindexPath = '/api/change-feed/reindex';
 
 export const signatureHeader = 'x-erasmi-signature';
 

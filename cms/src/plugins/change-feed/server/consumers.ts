@@ -1,6 +1,7 @@
 /** Who is told, and how each of them takes it. */
 import type { Core } from '@strapi/strapi';
-import { deliveryPath, sign, signatureHeader, type Delivery } from '@erasmi/config/delivery';
+import { deliveryPath, inventoryPath, sign, signatureHeader, type Delivery } from '@erasmi/config/delivery';
+import type { Inventory } from '@erasmi/config/search/engine';
 
 /** The consumer cannot be reached or does not know us; nothing is wrong with what it was sent. */
 export class ConsumerUnreachable extends Error {
@@ -21,6 +22,8 @@ export interface Consumer {
 	 * @throws ConsumerUnreachable, DeliveryRefused
 	 */
 	deliver(delivery: Delivery): Promise<void>;
+	/** What it holds. @throws ConsumerUnreachable */
+	inventory(): Promise<Inventory>;
 }
 
 /** A site applies a batch in well under a second. */
@@ -38,6 +41,12 @@ export const siteConsumer = (origin: string, secret: string): Consumer => ({
 		if ([502, 503, 504].includes(response.status)) throw new ConsumerUnreachable(`${answer}. It may be starting.`);
 		throw new DeliveryRefused(`${answer}.`);
 	},
+	async inventory() {
+		const body = '{}';
+		const response = await post(`${origin}${inventoryPath}`, body, sign(secret, body));
+		if (!response.ok) throw new ConsumerUnreachable(`${origin} answered ${response.status} when it was asked what it holds.`);
+		return JSON.parse(response.body) as Inventory;
+	},
 });
 
 /** Meilisearch, written by the plugin `search-index`. */
@@ -45,9 +54,10 @@ export const searchConsumer = (strapi: Core.Strapi): Consumer => ({
 	name: 'search',
 	kind: 'search',
 	deliver: ({ changes, concepts }) => strapi.plugin('search-index').service('writer').apply(changes, concepts),
+	inventory: () => strapi.plugin('search-index').service('writer').inventory(),
 });
 
-async function post(url: string, body: string, signature: string): Promise<{ ok: boolean; status: number }> {
+async function post(url: string, body: string, signature: string): Promise<{ ok: boolean; status: number; body: string }> {
 	try {
 		const response = await fetch(url, {
 			method: 'POST',
@@ -56,9 +66,7 @@ async function post(url: string, body: string, signature: string): Promise<{ ok:
 			redirect: 'error',
 			signal: AbortSignal.timeout(TIMEOUT_MS),
 		});
-		// An unread body would keep the connection from being used again.
-		await response.arrayBuffer();
-		return { ok: response.ok, status: response.status };
+		return { ok: response.ok, status: response.status, body: await response.text() };
 	} catch (cause) {
 		throw new ConsumerUnreachable(`${url} did not answer: ${reason(cause)}. Is the site running?`, { cause });
 	}

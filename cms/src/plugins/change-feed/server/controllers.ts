@@ -58,6 +58,12 @@ export const people = ({ strapi }: Plugin) => ({
 		context.body = { data: { documents: await feedOf(strapi).reindex() } };
 	},
 
+	/** Takes a while with many entries; what is found shows in the status. */
+	async compare(context: Context) {
+		await feedOf(strapi).compare();
+		context.body = { data: await status(strapi.db.connection, feedOf(strapi).consumers) };
+	},
+
 	/** Who may read an entry may read what happened to it. */
 	async audit(context: Context) {
 		const { uid = '', documentId = '' } = context.params;

@@ -13,12 +13,13 @@ export interface Sent {
 
 /**
  * @param now hash of what is published; `undefined` when nothing is
- * @param force send again although nothing differs
+ * @param force tell everybody again although nothing differs
  */
 export function decide(now: string | undefined, sent: Sent | undefined, force = false): Decision {
 	if (now === undefined) {
+		if (force) return { action: 'withdraw' };
 		if (!sent) return { action: 'skip', reason: 'was never published' };
-		if (sent.gone && !force) return { action: 'skip', reason: 'already withdrawn' };
+		if (sent.gone) return { action: 'skip', reason: 'already withdrawn' };
 		return { action: 'withdraw' };
 	}
 	if (sent && !sent.gone && sent.contentHash === now && !force) return { action: 'skip', reason: 'nothing a visitor sees differs' };

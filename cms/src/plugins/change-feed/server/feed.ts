@@ -2,6 +2,7 @@
 import type { Core } from '@strapi/strapi';
 import { isWorkType, sharedTypes, uidOf, workTypes, type ContentType } from '@erasmi/config/types';
 import { readEnvironment } from '@erasmi/config/environment';
+import { drift, type Drift } from './compare.ts';
 import { searchConsumer, siteConsumer, type Consumer } from './consumers.ts';
 import { deliverStep } from './deliver.ts';
 import { startLoop, type Loop } from './loop.ts';
@@ -62,6 +63,13 @@ export function createFeed(strapi: Core.Strapi) {
 			return changes.length;
 		},
 
+		compare,
+
+		/** Unless another process did so today. */
+		async compareOnce(): Promise<void> {
+			if (await store.takeTurn(strapi.db.connection, 'compared', Date.now(), HALF_A_DAY_MS)) await compare();
+		},
+
 		/** Tries at once what waits after a failure. */
 		async retry(consumer?: string): Promise<void> {
 			await store.retryAll(strapi.db.connection, consumer, Date.now());
@@ -70,14 +78,46 @@ export function createFeed(strapi: Core.Strapi) {
 		},
 
 		/** Resolves when every change so far is prepared, and delivered unless a consumer is failing. */
-		async settled(): Promise<void> {
-			preparing?.wake();
-			while (await store.isBusy(strapi.db.connection, Date.now())) await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
-		},
+		settled,
 	};
+
+	/**
+	 * Looks at every document anew, then compares what each consumer holds; what differs is sent again.
+	 * @returns differences by consumer; a consumer that could not be asked is missing
+	 */
+	async function compare(): Promise<Map<string, Drift[]>> {
+		await outbox.enqueue(await everyDocument(strapi), 'comparison');
+		await settled();
+		const found = new Map<string, Drift[]>();
+		for (const consumer of consumers) {
+			const differences = await differencesOf(consumer);
+			if (differences) found.set(consumer.name, differences);
+		}
+		await outbox.enqueue([...found.values()].flat(), 'differs at a consumer', { force: true });
+		return found;
+	}
+
+	async function settled(): Promise<void> {
+		preparing?.wake();
+		while (await store.isBusy(strapi.db.connection, Date.now())) await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
+	}
+
+	async function differencesOf(consumer: Consumer): Promise<Drift[] | undefined> {
+		try {
+			const { works } = await consumer.inventory();
+			const differences = await drift(store.publishedWorks(strapi.db.connection), works);
+			await store.updateConsumer(strapi.db.connection, consumer.name, { compared_at: Date.now(), drift: differences.length });
+			if (differences.length) strapi.log.warn(`change-feed: ${consumer.name} differed in ${differences.length} entries, which are sent again: ${differences.map((each) => `${store.keyOf(each)} ${each.kind}`).join(', ')}`);
+			return differences;
+		} catch (error) {
+			strapi.log.warn(`change-feed: ${consumer.name} could not be compared: ${error instanceof Error ? error.message : String(error)}`);
+			return undefined;
+		}
+	}
 }
 
 const SETTLE_MS = 20;
+const HALF_A_DAY_MS = 12 * 60 * 60 * 1000;
 
 /** What exists, and what was sent out and exists no more. */
 async function everyDocument(strapi: Core.Strapi): Promise<Changed[]> {

@@ -14,6 +14,9 @@ interface Context {
 
 const feedOf = (strapi: Core.Strapi): Feed => strapi.plugin('change-feed').service('feed');
 
+/** At 03:17, when nobody edits. */
+const EVERY_NIGHT = '17 3 * * *';
+
 const action = (uid: string, displayName: string) => ({ section: 'plugins', displayName, uid, pluginName: 'change-feed' });
 
 /** Every change leaves the CMS through here: noted with the write, prepared once, delivered until it is acknowledged. */
@@ -26,6 +29,7 @@ export default {
 	async bootstrap({ strapi }: Context): Promise<void> {
 		watchDatabase(strapi, feedOf(strapi).outbox);
 		await strapi.service('admin::permission').actionProvider.registerMany([action('read', 'See the publishing status'), action('retry', 'Try again what could not be published')]);
+		strapi.cron.add({ 'change-feed comparison': { task: () => feedOf(strapi).compareOnce(), options: { rule: EVERY_NIGHT } } });
 		await feedOf(strapi).start();
 	},
 

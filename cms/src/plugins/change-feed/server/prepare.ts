@@ -100,7 +100,9 @@ export function createPreparation(strapi: Core.Strapi, consumers: () => readonly
 		for (const [type, rows] of batch) {
 			if (!isWorkType(type) && type !== 'site-settings') continue;
 			const ids = [...new Set(rows.map(({ documentId }) => documentId))];
-			const [slugs, sent] = await Promise.all([within(strapi, (db) => store.slugsOf(db, type, ids)), within(strapi, (db) => store.storedWorks(db, type, ids))]);
+			// One after the other: inside a transaction there is one connection.
+			const slugs = await within(strapi, (db) => store.slugsOf(db, type, ids));
+			const sent = await within(strapi, (db) => store.sentStates(db, type, ids));
 			const built = await documents().build(type, ids, concepts, slugs);
 			const linking = await within(strapi, (db) => linksTo(db, type, ids));
 			for (const documentId of ids) {
@@ -119,7 +121,8 @@ export function createPreparation(strapi: Core.Strapi, consumers: () => readonly
 		const ids = [...new Set(rows.map(({ documentId }) => documentId))];
 		if (ids.length === 0) return [];
 		const hashes = await documents().organisationHashes(ids);
-		const [sent, isPublic] = await Promise.all([within(strapi, (db) => store.storedWorks(db, 'organisation', ids)), within(strapi, (db) => store.mentioned(db, 'organisation', ids))]);
+		const sent = await within(strapi, (db) => store.sentStates(db, 'organisation', ids));
+		const isPublic = await within(strapi, (db) => store.mentioned(db, 'organisation', ids));
 		return ids.flatMap((documentId): Unplaced[] => {
 			const contentHash = isPublic.has(documentId) ? hashes.get(documentId) : undefined;
 			const decision = decide(contentHash, sent.get(documentId), rows.some((row) => row.documentId === documentId && row.force));
@@ -134,12 +137,12 @@ export function createPreparation(strapi: Core.Strapi, consumers: () => readonly
 	async function dependents(batch: Batch, concepts: readonly { documentId: string; concept: ConceptLabels }[]): Promise<DocumentKey[]> {
 		const idsOf = (type: ContentType | 'file'): string[] => [...new Set((batch.get(type) ?? []).map(({ documentId }) => documentId))];
 		const notations = await notationsOf(idsOf('concept'), concepts);
-		const found = await Promise.all([
-			within(strapi, (db) => store.dependents(db, 'organisation', idsOf('organisation'))),
-			within(strapi, (db) => store.dependents(db, 'file', idsOf('file'))),
-			within(strapi, (db) => store.dependents(db, 'concept', notations)),
-		]);
-		return [...new Map(found.flat().map((key) => [store.keyOf(key), key])).values()];
+		const found = [
+			...(await within(strapi, (db) => store.dependents(db, 'organisation', idsOf('organisation')))),
+			...(await within(strapi, (db) => store.dependents(db, 'file', idsOf('file')))),
+			...(await within(strapi, (db) => store.dependents(db, 'concept', notations))),
+		];
+		return [...new Map(found.map((key) => [store.keyOf(key), key])).values()];
 	}
 
 	/** Notations before and after the change: a concept may have been renamed or removed. */
@@ -203,9 +206,11 @@ async function linksTo(db: Knex, type: ContentType, documentIds: readonly string
 /** @returns the list of public concepts when it differs from the one sent last */
 async function changedVocabulary(db: Knex, concepts: readonly ConceptLabels[], outgoing: readonly Unplaced[], conceptChanged: boolean): Promise<Unplaced | undefined> {
 	if (!conceptChanged && !outgoing.some(({ type }) => type !== 'organisation')) return undefined;
-	const sent = (await store.storedWorks(db, vocabulary.type, [vocabulary.documentId])).get(vocabulary.documentId);
+	const sent = (await store.sentStates(db, vocabulary.type, [vocabulary.documentId])).get(vocabulary.documentId);
 	const isPublic = await store.allMentioned(db, 'concept');
-	const json = JSON.stringify(concepts.filter(({ id }) => isPublic.has(id)));
+	const list = concepts.filter(({ id }) => isPublic.has(id));
+	if (list.length === 0 && !sent) return undefined;
+	const json = JSON.stringify(list);
 	const contentHash = createHash('sha256').update(json).digest('hex');
 	if (decide(contentHash, sent).action === 'skip') return undefined;
 	return { ...vocabulary, contentHash, gone: false, tags: [vocabularyTag], json, references: [], slugs: {} };

@@ -20,6 +20,7 @@ export const routes = {
 			{ method: 'GET', path: '/status', handler: 'people.status', config: allowed('read') },
 			{ method: 'POST', path: '/retry', handler: 'people.retry', config: allowed('retry') },
 			{ method: 'POST', path: '/reindex', handler: 'people.reindex', config: allowed('retry') },
+			{ method: 'POST', path: '/compare', handler: 'people.compare', config: allowed('retry') },
 			{ method: 'GET', path: '/audit/:uid/:documentId', handler: 'people.audit', config: { policies: ['admin::isAuthenticatedAdmin'] } },
 		],
 	},

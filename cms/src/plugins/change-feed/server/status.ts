@@ -14,6 +14,9 @@ export interface Status {
 		/** ISO 8601; next attempt of a consumer that failed. */
 		nextAttemptAt?: string;
 		acknowledgedAt?: string;
+		/** When it was last compared with what is published, and how many entries differed. */
+		comparedAt?: string;
+		drift?: number;
 	})[];
 }
 
@@ -49,6 +52,7 @@ export async function status(db: store.Knex, consumers: readonly Consumer[], now
 			...(await queue(db, own, now)),
 			...(row?.error && { error: row.error, nextAttemptAt: iso(row.pausedUntil) }),
 			...(row?.acknowledgedAt && { acknowledgedAt: iso(row.acknowledgedAt) }),
+			...(row?.comparedAt && { comparedAt: iso(row.comparedAt), drift: row.drift ?? 0 }),
 		});
 	}
 	return { preparing, consumers: told };

@@ -1,6 +1,7 @@
 /** What the feed remembers, as functions over one database connection or transaction. */
 import type { Core } from '@strapi/strapi';
-import type { ContentType } from '@erasmi/config/types';
+import type { Work } from '@erasmi/config/search/document';
+import { isWorkType, type ContentType } from '@erasmi/config/types';
 import type { Sent } from './decide.ts';
 import { consumersTable, countersTable, deliveriesTable, outboxTable, referencesTable, slugsTable, worksTable } from './tables.ts';
 
@@ -68,6 +69,12 @@ export async function storedWorks(db: Knex, type: ContentType, documentIds: read
 	return new Map(rows.map((row) => [row.document_id, storedWork(row)]));
 }
 
+/** Without the JSON, which is long. */
+export async function sentStates(db: Knex, type: ContentType, documentIds: readonly string[]): Promise<Map<string, Sent>> {
+	const rows = await db(worksTable).where({ type }).whereIn('document_id', [...documentIds]).select('document_id', 'content_hash', 'gone');
+	return new Map(rows.map((row) => [row.document_id, { contentHash: row.content_hash, gone: Boolean(row.gone) }]));
+}
+
 export async function worksSince(db: Knex, since: number, limit: number, { withGone }: { withGone: boolean }): Promise<StoredWork[]> {
 	const rows = await db(worksTable)
 		.where('version', '>', since)
@@ -82,6 +89,16 @@ export async function sentKeys(db: Knex): Promise<DocumentKey[]> {
 	const rows = await db(worksTable).where({ gone: false }).select('type', 'document_id');
 	return rows.map(({ type, document_id }) => ({ type, documentId: document_id }));
 }
+
+/** Every published work, a few at a time: all together they may not fit into memory. */
+export async function* publishedWorks(db: Knex): AsyncGenerator<Work> {
+	const keys = (await sentKeys(db)).filter(({ type }) => isWorkType(type));
+	for (let at = 0; at < keys.length; at += WORKS_AT_ONCE) {
+		for (const { json } of await storedByKeys(db, keys.slice(at, at + WORKS_AT_ONCE))) if (json) yield JSON.parse(json) as Work;
+	}
+}
+
+const WORKS_AT_ONCE = 50;
 
 interface WorkRow {
 	type: ContentType;
@@ -201,8 +218,11 @@ export async function slugsOf(db: Knex, type: ContentType, documentIds: readonly
 
 // ——— counters
 
-/** `version`: last place given in the feed. `vocabulary`: how often a concept changed. */
-export type Counter = 'version' | 'vocabulary';
+/**
+ * `version`: last place given in the feed. `vocabulary`: how often a concept changed. `compared`: when the consumers
+ * were last compared with the feed, in milliseconds since 1970.
+ */
+export type Counter = 'version' | 'vocabulary' | 'compared';
 
 export async function counter(db: Knex, name: Counter): Promise<number> {
 	const row = await db(countersTable).where({ name }).first('value');
@@ -211,6 +231,12 @@ export async function counter(db: Knex, name: Counter): Promise<number> {
 
 export async function setCounter(db: Knex, name: Counter, value: number): Promise<void> {
 	await db(countersTable).insert({ name, value }).onConflict(['name']).merge();
+}
+
+/** @returns true for the one process that asks first within the span */
+export async function takeTurn(db: Knex, name: Counter, now: number, spanMs: number): Promise<boolean> {
+	await db(countersTable).insert({ name, value: 0 }).onConflict(['name']).ignore();
+	return (await db(countersTable).where({ name }).where('value', '<', now - spanMs).update({ value: now })) > 0;
 }
 
 // ——— consumers
@@ -222,6 +248,9 @@ export interface ConsumerRow {
 	failedAt?: number;
 	acknowledgedAt?: number;
 	pausedUntil: number;
+	/** When it was last compared with the feed, and how many entries differed. */
+	comparedAt?: number;
+	drift?: number;
 }
 
 export async function consumerRow(db: Knex, name: string): Promise<ConsumerRow | undefined> {
@@ -233,10 +262,11 @@ export async function consumerRow(db: Knex, name: string): Promise<ConsumerRow |
 		...(row.failed_at && { failedAt: Number(row.failed_at) }),
 		...(row.acknowledged_at && { acknowledgedAt: Number(row.acknowledged_at) }),
 		pausedUntil: Number(row.paused_until),
+		...(row.compared_at && { comparedAt: Number(row.compared_at), drift: row.drift }),
 	};
 }
 
-export async function updateConsumer(db: Knex, name: string, changes: { attempts?: number; error?: string | null; failed_at?: number; acknowledged_at?: number; paused_until?: number }): Promise<void> {
+export async function updateConsumer(db: Knex, name: string, changes: { attempts?: number; error?: string | null; failed_at?: number; acknowledged_at?: number; paused_until?: number; compared_at?: number; drift?: number }): Promise<void> {
 	await db(consumersTable).where({ name }).update(changes);
 }
 

@@ -54,7 +54,7 @@ const tables: Record<string, { attributes: Attributes; indexes: Index[] }> = {
 		indexes: [{ columns: ['consumer', 'due_at'] }],
 	},
 	[consumersTable]: {
-		attributes: { name: word, attempts: count, error: words, failedAt: optionalMoment, acknowledgedAt: optionalMoment, pausedUntil: moment },
+		attributes: { name: word, attempts: count, error: words, failedAt: optionalMoment, acknowledgedAt: optionalMoment, pausedUntil: moment, comparedAt: optionalMoment, drift: { type: 'integer' } },
 		indexes: [{ columns: ['name'], unique: true }],
 	},
 	[countersTable]: { attributes: { name: word, value: moment }, indexes: [{ columns: ['name'], unique: true }] },

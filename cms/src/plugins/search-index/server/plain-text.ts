@@ -30,7 +30,8 @@ export function leaves(entry: Json, fields: readonly Field[], without: readonly 
 export function beginning(text: string, length: number): string {
 	if (text.length <= length) return text;
 	const cut = text.slice(0, length);
-	return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), cut.lastIndexOf('\n'))).trimEnd() || cut} …`;
+	const gap = Math.max(cut.lastIndexOf(' '), cut.lastIndexOf('\n'));
+	return `${gap > 0 ? cut.slice(0, gap).trimEnd() : cut} …`;
 }
 
 /** Items of a repeatable or single component, or nothing. */
