@@ -69,3 +69,12 @@ export async function eventually(what: string, isTrue: () => Promise<boolean>, t
 		await new Promise((resolve) => setTimeout(resolve, 20));
 	}
 }
+
+/** Paths of everything the site tells search engines about. */
+export async function pathsOfSitemap(origin: string): Promise<string[]> {
+	const index = await (await fetch(new URL('/sitemap.xml', origin))).text();
+	const maps = await Promise.all(locations(index).map(async (address) => (await fetch(new URL(new URL(address).pathname, origin))).text()));
+	return [...new Set(maps.flatMap(locations).map((address) => new URL(address).pathname))];
+}
+
+const locations = (xml: string): string[] => [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => address.replaceAll('&amp;', '&'));
