@@ -10,11 +10,14 @@ export default defineConfig({
 	// An island is a module of its own; `worker&url` gives its address.
 	worker: { format: 'es' },
 	css: { transformer: 'lightningcss', lightningcss: { targets: cssTargets } },
-	build: { cssMinify: 'lightningcss' },
+	// A data address would need an exception in the policy.
+	build: { cssMinify: 'lightningcss', assetsInlineLimit: 0 },
 	environments: {
 		client: { build: { target: ['chrome99', 'safari15.4', 'firefox97'] } },
 		ssr: { build: { target: 'node24' } },
 	},
+	// A dependency of config: it reads its WebAssembly from the folder it lies in.
+	ssr: { external: ['multilingual-stemmer'] },
 	plugins: [
 		messages(),
 		sveltekit({

@@ -21,6 +21,9 @@ declare global {
 			log: Logger;
 			/** What this answer was made from; an answer without tags is not kept by the page cache. */
 			tags: Set<string>;
+			/** False for an answer that lacks something it should have: the page cache must not keep it. */
+			keep: boolean;
+			/** Paper of the page. */
 			kind: Head['kind'];
 		}
 		interface PageData {

@@ -1,15 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import { directionOf, isLocale } from '@erasmi/config/locales';
-import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { negotiate } from '#lib/negotiate.ts';
 import { canonicalPath } from '#lib/routes.ts';
 import { tagsHeader } from '#lib/server/cache/headers.ts';
+import { catchUp } from '#lib/server/changes.ts';
 import { outcomeOf } from '#lib/server/errors.ts';
 import { log } from '#lib/server/log.ts';
+import { openSite } from '#lib/server/site.ts';
 import { wordsOf } from '#lib/server/words.ts';
 
 /** Marks that Svelte leaves for a browser that would take over; here none does. */
-const hydrationMarks = /<!--(?:\[-?\d*!?|\]|)?-->/g;
+const hydrationMarks = /<!--(?:\[-?\d*!?|\]|[a-z0-9]{4,8})?-->/g;
+
+/** The site serves what it has at once, and asks the CMS behind the visitors' backs. */
+export const init: ServerInit = async () => {
+	await openSite();
+	void catchUp();
+};
 
 export const handle: Handle = async ({ event, resolve }) => {
 	const { pathname } = event.url;
@@ -27,6 +35,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	event.locals.log = log.child({ request: requestId });
 	event.locals.tags = new Set();
 	event.locals.kind = 'plain';
+	event.locals.keep = true;
 
 	const begin = performance.now();
 	const response = await resolve(event, {
@@ -38,7 +47,9 @@ export const handle: Handle = async ({ event, resolve }) => {
 		if (!isLocale(first)) response.headers.append('vary', 'accept-language');
 	}
 	if (response.status === 503) response.headers.set('retry-after', '5');
-	if (response.status === 200 && event.locals.tags.size > 0) response.headers.set(tagsHeader, [...event.locals.tags].join(' '));
+	// Where an old address leads may change again.
+	if (response.status >= 300 && response.status < 400 && !response.headers.has('cache-control')) response.headers.set('cache-control', 'no-cache');
+	if (response.status === 200 && event.locals.keep && event.locals.tags.size > 0) response.headers.set(tagsHeader, [...event.locals.tags].join(' '));
 	event.locals.log.debug({ route: event.route.id, status: response.status, locale, ms: Math.round(performance.now() - begin) }, 'answered');
 	return response;
 };

@@ -312,7 +312,9 @@ export interface Resource extends Entry {
 	files: { name: string; url: string; mime: string; bytes: number; language?: string; sha256?: string }[];
 	externalUrl?: string;
 	accessibilityFeatures: string[];
+	country?: Term;
 	isBasedOn: Teaser[];
+	media: Media[];
 }
 
 export interface Module extends Entry {
@@ -413,9 +415,9 @@ export interface EntryOf {
 
 export interface SiteSettings {
 	imprint?: RichText;
-	contact?: Text;
+	contact?: Contact;
 	/** One for each programme period, as ordered in the CMS. */
-	funding: { key: string; heading?: Text; statement: Text; programme?: string; grant?: string; from?: string; until?: string }[];
+	funding: { key: string; programmePeriod?: string; statement: Text; logo?: Media }[];
 }
 
 /** Pages that menu and footer lead to, by the name they have in the seed. */
@@ -444,6 +446,8 @@ export interface Head {
 	description?: string;
 	/** Absolute. */
 	canonical: string;
+	/** Absolute; for visitors whose language is not known (`hreflang="x-default"`). */
+	everywhere: string;
 	languages: Language[];
 	kind: 'case' | 'tool' | 'net' | 'plain';
 	tab?: Tab;
@@ -460,10 +464,15 @@ export interface Asked {
 	sort: Sort;
 	page: number;
 	perPage: number;
+	/** Concepts the visitor does not mean, although the words were recognised as such. */
+	without: string[];
+	/** For sorting by distance. */
+	near?: { lat: number; lng: number };
 }
 
 export interface FacetValue {
 	value: string;
+	/** Types come as they are: their names are words of the interface. */
 	label: string;
 	/** Language of the label when it is not the page's. */
 	lang?: Locale;
@@ -484,8 +493,10 @@ export interface ResultsView {
 	/** Set on the list of one type; the search page has none. */
 	type?: WorkType;
 	asked: Asked;
+	/** The same as parameters of an address, in one order, without what is assumed anyway. */
+	params: Record<string, string | number | readonly string[] | undefined>;
 	answer: SearchAnswer;
-	/** Label of every concept, country, type-independent code and language that occurs in hits, facets and reasons. */
+	/** Label of every concept that occurs in hits, facets and reasons, by its notation. */
 	labels: Record<string, string>;
 	facets: Facet[];
 	/** The chosen filters; each `url` is this page without it. */
@@ -534,7 +545,7 @@ export interface Coverage {
 }
 
 export interface MapView {
-	/** Works with a place, each drawn once. */
+	/** Works with a place. */
 	places: { teaser: Teaser; lat: number; lng: number }[];
 }
 

@@ -3,7 +3,7 @@
  * before anything else, and a key look-up costs less than a message to the worker.
  */
 import type { Locale } from '@erasmi/config/locales';
-import type { ConceptLabels, Work } from '@erasmi/config/search/document';
+import type { ConceptLabels, TextOrigin, Work } from '@erasmi/config/search/document';
 import type { Hit } from '@erasmi/config/search/engine';
 import type { WorkType } from '@erasmi/config/types';
 import { documentKey, openReadable, readMeta, type Db, type Statement } from './embedded/schema.ts';
@@ -34,6 +34,8 @@ export interface Directory {
 	version(): number;
 	/** Works that have most in common with this one. */
 	similar(id: string, locale: Locale, n: number): Hit[];
+	/** How many works of each type really exist in each language, by how their text came about. */
+	coverage(): { type: WorkType; locale: Locale; origin: TextOrigin; count: number }[];
 }
 
 export class ReplicaDirectory implements Directory {
@@ -103,6 +105,11 @@ export class ReplicaDirectory implements Directory {
 	similar(id: string, locale: Locale, n: number): Hit[] {
 		const others = this.#sql('SELECT other FROM similar WHERE row = ? ORDER BY rank LIMIT ?').pluck().all(this.#row(id) ?? -1, n) as number[];
 		return others.flatMap((row) => this.#card(row, locale) ?? []);
+	}
+
+	coverage(): { type: WorkType; locale: Locale; origin: TextOrigin; count: number }[] {
+		const fields = ['type', 'locale', 'origin'].map((name) => `json ->> '$.${name}' AS ${name}`).join(', ');
+		return this.#sql(`SELECT ${fields}, count(*) AS count FROM document WHERE json ->> '$.source' = json ->> '$.locale' GROUP BY 1, 2, 3`).all() as ReturnType<Directory['coverage']>;
 	}
 
 	#row(id: string): number | undefined {

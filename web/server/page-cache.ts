@@ -1,0 +1,222 @@
+/**
+ * Full-page cache in front of the site: a page is rendered once, compressed once, and then answered from memory.
+ *
+ * What a page was made from are its tags. When one is invalidated, the page is made anew at once, behind the
+ * visitors' backs: they get the old page until the new one is there, and nobody waits for a page that was there before.
+ * As long as making it fails, the old page stays.
+ */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { promisify } from 'node:util';
+import { brotliDecompress } from 'node:zlib';
+import { LRUCache } from 'lru-cache';
+import { type Effort, type Page, type Variant, encodingFor, pageOf } from './page.ts';
+
+export type Render = (url: string, headers?: Record<string, string>) => Promise<Response>;
+
+/** Keeps pages over a restart; see `page-store.ts`. */
+export interface PageStore {
+	get(url: string): Page | undefined;
+	set(url: string, page: Page): void;
+	delete(url: string): void;
+}
+
+export interface PageCacheOptions {
+	/** Bytes of all pages together. */
+	maxSize?: number;
+	/** Milliseconds after which a page is made anew even if nothing was heard, in case an invalidation was missed. */
+	maxAge?: number;
+	/** Milliseconds until a page that could not be made is tried again. */
+	pauseAfterFailure?: number;
+	/** Pages that are made anew at the same time. */
+	concurrency?: number;
+	store?: PageStore;
+	onFailure?: (url: string, reason: unknown) => void;
+}
+
+interface Kept {
+	page: Page;
+	/** Number of the last invalidation when the page began to be made. */
+	since: number;
+	/** Milliseconds since 1970; afterwards it is made anew. */
+	until: number;
+}
+
+const decompress = promisify(brotliDecompress);
+
+export class PageCache {
+	readonly #render: Render;
+	readonly #pages: LRUCache<string, Kept>;
+	readonly #byTag = new Map<string, Set<string>>();
+	/** When each tag was last invalidated, as a number that only grows. */
+	readonly #invalidatedAt = new Map<string, number>();
+	#invalidations = 0;
+	readonly #running = new Map<string, Promise<Page>>();
+	/** Pages waiting to be made anew. */
+	readonly #queue = new Set<string>();
+	#working = 0;
+	readonly #options: Required<Omit<PageCacheOptions, 'store'>> & Pick<PageCacheOptions, 'store'>;
+
+	constructor(render: Render, options: PageCacheOptions = {}) {
+		this.#render = render;
+		this.#options = { maxSize: 150 * 1024 * 1024, maxAge: 60 * 60_000, pauseAfterFailure: 5_000, concurrency: 2, onFailure: () => {}, ...options };
+		this.#pages = new LRUCache<string, Kept>({ maxSize: this.#options.maxSize, sizeCalculation: ({ page }) => page.size, dispose: ({ page }, url) => this.#untag(url, page.tags) });
+	}
+
+	/** @returns false when there is no page under this address yet */
+	serveKept(url: string, request: IncomingMessage, response: ServerResponse): boolean {
+		const kept = this.#pages.get(url);
+		if (kept === undefined) return false;
+		if (kept.until < Date.now()) this.#refreshSoon(url);
+		send(kept.page, request, response);
+		return true;
+	}
+
+	/** Answers from memory, else from the store, else by making the page; visitors who come meanwhile wait for the same one. */
+	async serve(url: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+		if (this.serveKept(url, request, response)) return;
+		const stored = this.#options.store?.get(url);
+		if (stored) {
+			this.#keep(url, stored, -1);
+			this.#refreshSoon(url);
+			send(stored, request, response);
+			return;
+		}
+		send(await this.#make(url), request, response);
+	}
+
+	/** For pages that are not kept. */
+	async serveOnce(url: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+		const language = request.headers['accept-language'];
+		const made = await this.#render(url, language ? { 'accept-language': language } : {});
+		send(await pageOf(made, 'once', encodingFor(request.headers['accept-encoding'])), request, response);
+	}
+
+	/** @returns how many pages are made anew because of it */
+	invalidate(tags: Iterable<string>): number {
+		const number = ++this.#invalidations;
+		const stale = new Set<string>();
+		for (const tag of tags) {
+			this.#invalidatedAt.set(tag, number);
+			for (const url of this.#byTag.get(tag) ?? []) stale.add(url);
+		}
+		// Most recently visited first: the cache lists its keys in that order.
+		if (stale.size > 0) for (const url of this.#pages.keys()) if (stale.has(url)) this.#refreshSoon(url);
+		return stale.size;
+	}
+
+	/** Resolves when nothing waits to be made anew. */
+	async idle(): Promise<void> {
+		while (this.#queue.size > 0 || this.#running.size > 0) await Promise.allSettled([...this.#running.values(), new Promise((resolve) => setTimeout(resolve, 5))]);
+	}
+
+	get size(): { pages: number; bytes: number } {
+		return { pages: this.#pages.size, bytes: this.#pages.calculatedSize };
+	}
+
+	#make(url: string): Promise<Page> {
+		const running = this.#running.get(url);
+		if (running) return running;
+		const run = this.#makeNow(url, 'kept').finally(() => this.#running.delete(url));
+		this.#running.set(url, run);
+		return run;
+	}
+
+	async #makeNow(url: string, effort: Effort): Promise<Page> {
+		const since = this.#invalidations;
+		const page = await pageOf(await this.#render(url), effort);
+		const old = this.#pages.peek(url);
+		// Also when it lacks something that it should have, such as the settings of the site.
+		if (old && (page.status >= 500 || (page.status === 200 && !page.keepable))) {
+			this.#options.onFailure(url, page.status);
+			old.until = Date.now() + this.#options.pauseAfterFailure;
+			return old.page;
+		}
+		if (!page.keepable) {
+			this.#pages.delete(url);
+			this.#options.store?.delete(url);
+			return page;
+		}
+		this.#keep(url, page, since);
+		this.#options.store?.set(url, page);
+		// Something it shows has changed while it was made.
+		if (page.tags.some((tag) => (this.#invalidatedAt.get(tag) ?? 0) > since)) this.#refreshSoon(url);
+		return page;
+	}
+
+	#keep(url: string, page: Page, since: number): void {
+		this.#pages.set(url, { page, since, until: Date.now() + this.#options.maxAge });
+		for (const tag of page.tags) {
+			const urls = this.#byTag.get(tag) ?? new Set();
+			this.#byTag.set(tag, urls.add(url));
+		}
+	}
+
+	#untag(url: string, tags: readonly string[]): void {
+		for (const tag of tags) {
+			const urls = this.#byTag.get(tag);
+			urls?.delete(url);
+			if (urls?.size === 0) this.#byTag.delete(tag);
+		}
+	}
+
+	#refreshSoon(url: string): void {
+		this.#queue.add(url);
+		// Let the answer that found it stale go out first.
+		if (this.#working < this.#options.concurrency) setImmediate(() => void this.#work());
+	}
+
+	async #work(): Promise<void> {
+		if (this.#working >= this.#options.concurrency) return;
+		this.#working++;
+		try {
+			for (let url = this.#next(); url !== undefined; url = this.#next()) {
+				// A run that began before the change does not count: it is waited for, then the page is made again.
+				await this.#running.get(url)?.catch(() => {});
+				await this.#make(url).catch((error: unknown) => {
+					this.#options.onFailure(url, error);
+					const old = this.#pages.peek(url);
+					if (old) old.until = Date.now() + this.#options.pauseAfterFailure;
+				});
+			}
+		} finally {
+			this.#working--;
+		}
+	}
+
+	#next(): string | undefined {
+		const [url] = this.#queue;
+		if (url !== undefined) this.#queue.delete(url);
+		return url;
+	}
+}
+
+function send(page: Page, request: IncomingMessage, response: ServerResponse): void {
+	const wanted = encodingFor(request.headers['accept-encoding']);
+	const variant = page.variants[wanted] ?? page.variants.identity;
+	if (variant) return write(page.status, variant, request, response);
+	// Hardly anybody reads without compression: the plain text is unpacked for them.
+	void plain(page).then((found) => write(page.status, found, request, response), () => response.writeHead(500).end());
+}
+
+function write(status: number, { body, etag, head }: Variant, request: IncomingMessage, response: ServerResponse): void {
+	if (status === 200 && request.headers['if-none-match'] !== undefined && request.headers['if-none-match'].includes(etag)) {
+		response.writeHead(304, { etag, vary: 'accept-encoding', 'cache-control': 'no-cache' }).end();
+		return;
+	}
+	response.writeHead(status, head);
+	response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+async function plain({ variants }: Page): Promise<Variant> {
+	const packed = variants.br ?? variants.gzip;
+	if (!packed) return { body: Buffer.alloc(0), etag: '""', head: [] };
+	const body = variants.br ? await decompress(packed.body) : packed.body;
+	const etag = packed.etag.replace(/-(br|gzip)"$/, '"');
+	const head: string[] = [];
+	for (let at = 0; at < packed.head.length; at += 2) {
+		const [name = '', value = ''] = packed.head.slice(at, at + 2);
+		if (name === 'content-encoding') continue;
+		head.push(name, name === 'etag' ? etag : name === 'content-length' ? String(body.length) : value);
+	}
+	return { body, etag, head };
+}

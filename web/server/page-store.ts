@@ -1,0 +1,60 @@
+/** The disk copy of finished pages: after a restart they are served at once, while they are made anew behind. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import type { PageStore } from './page-cache.ts';
+import type { Encoding, Page } from './page.ts';
+
+interface Row {
+	status: number;
+	tags: string;
+	size: number;
+	variants: string;
+	br: Buffer | null;
+	gzip: Buffer | null;
+	identity: Buffer | null;
+}
+
+/** Older pages are dropped first. */
+const MAX_PAGES = 20_000;
+
+export interface DiskPages extends PageStore {
+	close(): void;
+}
+
+/** @param build pages of another build have other style sheets and are dropped */
+export function openPageStore(folder: string, build: string): DiskPages {
+	mkdirSync(folder, { recursive: true });
+	const database = new Database(join(folder, 'pages.db'));
+	database.pragma('journal_mode = WAL');
+	database.pragma('synchronous = OFF');
+	database.exec('create table if not exists pages (url text primary key, build text, at integer, status integer, tags text, size integer, variants text, br blob, gzip blob, identity blob)');
+	database.prepare('delete from pages where build <> ?').run(build);
+	database.prepare('delete from pages where url in (select url from pages order by at desc limit -1 offset ?)').run(MAX_PAGES);
+	const read = database.prepare<[string], Row>('select status, tags, size, variants, br, gzip, identity from pages where url = ?');
+	const write = database.prepare('insert or replace into pages (url, build, at, status, tags, size, variants, br, gzip, identity) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
+	const remove = database.prepare<[string]>('delete from pages where url = ?');
+	return {
+		get(url) {
+			const row = read.get(url);
+			return row && toPage(row);
+		},
+		set(url, { status, tags, size, variants }) {
+			const heads = Object.fromEntries(Object.entries(variants).map(([encoding, { etag, head }]) => [encoding, { etag, head }]));
+			write.run(url, build, Date.now(), status, tags.join(' '), size, JSON.stringify(heads), variants.br?.body, variants.gzip?.body, variants.identity?.body);
+		},
+		delete: (url) => void remove.run(url),
+		close: () => void database.close(),
+	};
+}
+
+function toPage(row: Row): Page {
+	const heads = JSON.parse(row.variants) as Partial<Record<Encoding, { etag: string; head: string[] }>>;
+	const variants: Page['variants'] = {};
+	for (const encoding of ['br', 'gzip', 'identity'] as const) {
+		const head = heads[encoding];
+		const body = row[encoding];
+		if (head && body) variants[encoding] = { body, ...head };
+	}
+	return { status: row.status, tags: row.tags.split(' ').filter(Boolean), keepable: true, variants, size: row.size };
+}

@@ -1,0 +1,85 @@
+/** A finished answer, compressed once, ready to be written out many times. */
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { tagsHeader } from '#lib/server/cache/headers.ts';
+import { closedPolicy, flat, securityHeaders } from './headers.ts';
+
+export type Encoding = 'br' | 'gzip' | 'identity';
+
+export interface Variant {
+	body: Buffer;
+	etag: string;
+	/** Names and values in turn. */
+	head: string[];
+}
+
+export interface Page {
+	status: number;
+	tags: string[];
+	/** The site said what this was made from, so it can be kept. */
+	keepable: boolean;
+	variants: Partial<Record<Encoding, Variant>>;
+	/** Bytes in memory. */
+	size: number;
+}
+
+/** Best compression that is still fast enough in the background; for a page that is used once, the fastest that helps. */
+export type Effort = 'kept' | 'once';
+
+const brotli = promisify(brotliCompress);
+const zip = promisify(gzip);
+const textual = /^(text\/|image\/svg|application\/(json|xml|[\w.-]+\+(json|xml)))/;
+/** Smaller answers do not get smaller. */
+const MIN_BYTES = 256;
+
+/** @param wanted the one encoding that is needed; all that are worth keeping without it */
+export async function pageOf(response: Response, effort: Effort, wanted?: Encoding): Promise<Page> {
+	const body = Buffer.from(await response.arrayBuffer());
+	// A copy: those of a redirect cannot be changed.
+	const headers = new Headers(response.headers);
+	const tags = headers.get(tagsHeader)?.split(' ').filter(Boolean) ?? [];
+	const type = headers.get('content-type') ?? '';
+	for (const name of [tagsHeader, 'x-sveltekit-page', 'content-length', 'etag']) headers.delete(name);
+	if (type === 'text/html') headers.set('content-type', 'text/html; charset=utf-8');
+	if (!headers.has('content-security-policy')) headers.set('content-security-policy', closedPolicy);
+	if (!headers.has('cache-control')) headers.set('cache-control', 'no-cache');
+
+	const hash = createHash('sha256').update(body).digest('base64url').slice(0, 16);
+	const base = [...headers].filter(([name]) => name !== 'vary');
+	const vary = [headers.get('vary'), 'accept-encoding'].filter(Boolean).join(', ');
+	const isText = textual.test(type) && body.length >= MIN_BYTES;
+	const encodings = isText ? (wanted ? [wanted] : (['br', 'gzip'] as const)) : (['identity'] as const);
+	const variants: Page['variants'] = {};
+	for (const encoding of encodings) {
+		const data = await encode(body, encoding, effort);
+		const etag = `"${hash}${encoding === 'identity' ? '' : `-${encoding}`}"`;
+		variants[encoding] = {
+			body: data,
+			etag,
+			head: flat([...base, ...(encoding === 'identity' ? [] : ([['content-encoding', encoding]] as const)), ['vary', vary], ['etag', etag], ['content-length', String(data.length)], ...securityHeaders]),
+		};
+	}
+	const size = Object.values(variants).reduce((sum, variant) => sum + variant.body.length + OVERHEAD, OVERHEAD);
+	return { status: response.status, tags, keepable: response.status === 200 && tags.length > 0 && !headers.has('set-cookie'), variants, size };
+}
+
+/** Bytes that head, tags and book-keeping of a page take, roughly. */
+const OVERHEAD = 2_000;
+
+export function encodingFor(accepted: string | undefined): Encoding {
+	if (!accepted) return 'identity';
+	if (accepts(accepted, 'br')) return 'br';
+	return accepts(accepted, 'gzip') ? 'gzip' : 'identity';
+}
+
+function accepts(header: string, encoding: string): boolean {
+	const at = header.indexOf(encoding);
+	return at >= 0 && !/^\s*;\s*q=0(\.0*)?\s*(,|$)/.test(header.slice(at + encoding.length));
+}
+
+function encode(body: Buffer, encoding: Encoding, effort: Effort): Promise<Buffer> | Buffer {
+	if (encoding === 'identity') return body;
+	if (encoding === 'gzip') return zip(body, { level: effort === 'kept' ? 9 : 4 });
+	return brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: effort === 'kept' ? 9 : 4, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } });
+}

@@ -1,0 +1,123 @@
+/** How the site learns what has changed: by deliveries of the CMS, and by asking it at the start. */
+import { type Catchup, type Change, type Delivery, catchupPath, sign, signatureHeader, verify } from '@erasmi/config/delivery';
+import { isWorkType } from '@erasmi/config/types';
+import { setTimeout as pause } from 'node:timers/promises';
+import { bridge, invalidate } from './bridge.ts';
+import { forget, warm } from './content/rows.ts';
+import { environment } from './environment.ts';
+import { CmsRefused, CmsUnavailable } from './errors.ts';
+import { log } from './log.ts';
+import { site } from './site.ts';
+
+/** Milliseconds between two questions while the CMS does not answer. */
+const RETRY_MS = 1_000;
+const TIMEOUT_MS = 10_000;
+
+const ending = new AbortController();
+
+export interface FeedState {
+	/** Whether the CMS answered when it was last asked. */
+	reached: boolean;
+	/** The replica holds everything the CMS had when the site started. */
+	caughtUp: boolean;
+	/** Milliseconds since 1970 of the last delivery or answer. */
+	heardAt?: number;
+}
+const state: FeedState = { reached: false, caughtUp: false };
+export const feedState = (): Readonly<FeedState> => state;
+
+/**
+ * Makes the changes visible: search first, then pages.
+ * @returns the version after them
+ */
+export async function applyDelivery(delivery: Delivery): Promise<number> {
+	const { replica, cache, directory } = site();
+	const known = delivery.changes.filter(isNews);
+	await replica.engine.apply(known, delivery.concepts);
+	for (const { type, documentId, work } of known) if (work === null && isWorkType(type)) forget(type, documentId);
+	const tags = [...new Set(known.flatMap((change) => change.tags))];
+	cache.invalidate(tags);
+	invalidate(tags);
+	Object.assign(state, { reached: true, heardAt: Date.now() });
+	warmSoon();
+	if (known.length > 0) log.info({ changes: known.length, version: delivery.version, entries: known.slice(0, 10).map(({ type, documentId }) => `${type}:${documentId}`) }, 'changes applied');
+	return Math.max(delivery.version, directory.version());
+}
+
+/** A delivery may come twice; a work that is held in this version or a newer one needs no second look. */
+function isNews({ type, documentId, version, work }: Change): boolean {
+	if (!work || !isWorkType(type)) return true;
+	return (site().directory.work(type, documentId)?.version ?? -1) < version;
+}
+
+/** Asks for everything since the version of the replica, until the CMS has answered once. Runs behind the visitors' backs. */
+export async function catchUp(): Promise<void> {
+	bridge.closing.add(async () => ending.abort());
+	for (let attempt = 0; !ending.signal.aborted; attempt++) {
+		try {
+			await catchUpOnce();
+			Object.assign(state, { reached: true, caughtUp: true, heardAt: Date.now() });
+			log.info({ version: site().directory.version() }, 'the replica holds everything the CMS has published');
+			warmSoon();
+			return;
+		} catch (error) {
+			state.reached = false;
+			// Once in a while is enough to be found in a log, every second would hide everything else.
+			if (attempt % 60 === 0) log.warn({ err: error }, 'the CMS cannot be asked for changes; trying again every second');
+		}
+		await pause(RETRY_MS, undefined, { signal: ending.signal }).catch(() => {});
+	}
+}
+
+async function catchUpOnce(): Promise<void> {
+	let since = site().directory.version();
+	for (;;) {
+		const answer = await askSince(since);
+		if (answer.changes.length > 0 || answer.concepts) await applyDelivery(answer);
+		if (!answer.more) return;
+		if (answer.version <= since) throw new CmsRefused(environment().cmsInternalOrigin, `the change feed stays at version ${since} although more is waiting`);
+		since = answer.version;
+	}
+}
+
+async function askSince(since: number): Promise<Catchup> {
+	const { cmsInternalOrigin: origin, feedSecret } = environment();
+	const body = JSON.stringify({ since });
+	const response = await fetch(origin + catchupPath, {
+		method: 'POST',
+		headers: { 'content-type': 'application/json', [signatureHeader]: sign(feedSecret, body) },
+		body,
+		signal: AbortSignal.any([AbortSignal.timeout(TIMEOUT_MS), ending.signal]),
+	}).catch((error: unknown) => {
+		throw new CmsUnavailable(origin, 'cannot be reached', error);
+	});
+	const text = await response.text();
+	if (!response.ok) throw new CmsRefused(origin, `the change feed answered ${response.status}`);
+	const verdict = verify(feedSecret, text, response.headers.get(signatureHeader));
+	if (!verdict.ok) throw new CmsRefused(origin, `the answer of the change feed has a ${verdict.reason} signature; is FEED_SECRET the same on both sides?`);
+	return JSON.parse(text) as Catchup;
+}
+
+let warming: Promise<void> | undefined;
+let again = false;
+
+/** Loads every text that is missing in the snapshot, one run at a time, so that the CMS may go away afterwards. */
+export function warmSoon(): void {
+	again = true;
+	warming ??= run().finally(() => (warming = undefined));
+}
+
+async function run(): Promise<void> {
+	while (again && !ending.signal.aborted) {
+		again = false;
+		try {
+			const begin = performance.now();
+			const loaded = await warm(site().directory.allWorks(), ending.signal);
+			if (loaded > 0) log.info({ loaded, ms: Math.round(performance.now() - begin) }, 'texts loaded into the snapshot');
+		} catch (error) {
+			log.warn({ err: error }, 'the snapshot is not complete; trying again in a while');
+			await pause(10 * RETRY_MS, undefined, { signal: ending.signal }).catch(() => {});
+			again = true;
+		}
+	}
+}

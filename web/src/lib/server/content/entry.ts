@@ -1,0 +1,158 @@
+/** What all types of entries share: finding them by address, and the fields around the text. */
+import { type Locale, bestLocale, directionOf } from '@erasmi/config/locales';
+import { entryTag, vocabularyTag } from '@erasmi/config/delivery';
+import type { TextOrigin } from '@erasmi/config/search/document';
+import { type WorkType, kindOf } from '@erasmi/config/types';
+import type { Entry, Head, Source, Tab } from '#lib/content-types.ts';
+import { permanentPath } from '#lib/routes.ts';
+import { environment } from '#lib/server/environment.ts';
+import { NothingReplicated } from '#lib/server/errors.ts';
+import type { WorkRecord } from '#lib/server/search/index.ts';
+import { site } from '#lib/server/site.ts';
+import { webAddress } from './addresses.ts';
+import { defined } from './defined.ts';
+import { languagesOfWork, slugIn, workPath } from './languages.ts';
+import { organisation } from './organisations.ts';
+import type { RowOf } from './queries.ts';
+import { row } from './rows.ts';
+import { type Listed, type Speaker, present, speaker } from './said.ts';
+import { links, teasers } from './teasers.ts';
+
+/** Everything that turning a row into a page needs to know. */
+export interface Context<T extends WorkType> {
+	work: WorkRecord;
+	/** What the reader asked for. */
+	wanted: Locale;
+	shownIn: Locale;
+	shown: RowOf[T];
+	/** Absent when the shown language is the original. */
+	original: RowOf[T] | undefined;
+	speak: Speaker;
+	/** Collects what the page is made from. */
+	tags: Set<string>;
+}
+
+export type Found<T> = { found: 'entry'; entry: T } | { found: 'moved'; to: string } | undefined;
+
+/**
+ * The entry behind an address, ready to be turned into a page.
+ * @returns `moved` for an old slug or one of another language, `undefined` when there is no such entry
+ * @throws NothingReplicated as long as the site cannot know what exists
+ * @throws CmsUnavailable, CmsRefused when the text was never loaded and cannot be now
+ */
+export async function find<T extends WorkType>(type: T, slug: string, wanted: Locale, tags: Set<string>): Promise<Found<Context<T>>> {
+	const { directory } = site();
+	if (directory.version() === 0) throw new NothingReplicated();
+	const address = directory.addressBySlug(type, slug, wanted);
+	const work = address && directory.work(type, address.documentId);
+	if (!work) return undefined;
+
+	if (slug !== slugIn(work, wanted)) return { found: 'moved', to: workPath(work, wanted) };
+	tags.add(entryTag(type, work.documentId)).add(vocabularyTag);
+
+	for (const shownIn of candidates(work, wanted)) {
+		const [shown, original] = await Promise.all([row(type, work, shownIn), shownIn === work.sourceLocale || !work.available.includes(work.sourceLocale) ? undefined : row(type, work, work.sourceLocale)]);
+		if (shown) return { found: 'entry', entry: { work, wanted, shownIn, shown, original: original ?? undefined, speak: speaker(shownIn, work.sourceLocale), tags } };
+	}
+	return undefined;
+}
+
+/** The best language first; another one only when that was withdrawn since the replica heard of it. */
+function candidates(work: WorkRecord, wanted: Locale): Locale[] {
+	const order: Locale[] = [];
+	for (let left = work.available; left.length > 0; left = left.filter((locale) => !order.includes(locale))) {
+		const next = bestLocale(wanted, left, work.sourceLocale);
+		if (!next) break;
+		order.push(next);
+	}
+	return order;
+}
+
+export function common<T extends WorkType>(type: T, { work, wanted, shownIn, shown, original, speak, tags }: Context<T>): Entry & { type: T } {
+	return {
+		type,
+		documentId: work.documentId,
+		lang: shownIn,
+		dir: directionOf(shownIn),
+		origin: shownIn === work.sourceLocale ? 'original' : ((shown.textOrigin ?? 'human') satisfies TextOrigin),
+		sourceLocale: work.sourceLocale,
+		available: work.available,
+		languages: languagesOfWork(work),
+		url: workPath(work, wanted),
+		originalUrl: workPath(work, work.sourceLocale),
+		permanentUrl: environment().publicOrigin + permanentPath(type, work.documentId),
+		title: speak.text(shown.title, original?.title) ?? { text: work.documentId, lang: shownIn },
+		coOwners: present(shown.coOwners).flatMap((each) => organisation(each, wanted) ?? []),
+		sources: sources(shown.sources),
+		related: teasers(links(shown.related), wanted, tags),
+		...defined({
+			checkedAt: shown.textCheckedAt,
+			seoDescription: speak.text(shown.seoDescription, original?.seoDescription),
+			publishedAt: shown.publishedAt,
+			lastVerified: shown.lastVerified,
+			owner: organisation(shown.owner, wanted),
+			credit: shown.credit,
+			licence: shown.licence,
+		}),
+	};
+}
+
+interface SourceRow {
+	title: string | null;
+	url: string | null;
+	archivedUrl: string | null;
+	accessed: string | null;
+	kind: 'published' | 'own_knowledge' | null;
+}
+
+function sources(rows: Listed<SourceRow>): Source[] {
+	return present(rows).map((each) => ({
+		title: each.title ?? '',
+		kind: each.kind === 'own_knowledge' ? 'own-knowledge' : 'published',
+		...defined({ url: webAddress(each.url), archivedUrl: webAddress(each.archivedUrl), accessed: each.accessed }),
+	}));
+}
+
+const tabs: Record<WorkType, Tab | undefined> = {
+	case: 'compendium',
+	network: 'networks',
+	'action-plan': 'networks',
+	resource: 'toolkit',
+	module: 'toolkit',
+	'learning-path': 'toolkit',
+	'self-assessment': 'toolkit',
+	page: undefined,
+};
+
+export const tabOf = (type: WorkType): Tab | undefined => tabs[type];
+
+/** What a detail page tells the frame around it. */
+export function headOf(entry: Entry, wanted: Locale, lead: string | undefined): Head {
+	const description = entry.seoDescription?.text ?? lead;
+	const foreign = entry.lang !== wanted;
+	// A page that shows another language is not the home of that text.
+	const home = foreign ? entry.languages.find(({ locale }) => locale === entry.lang)?.url : entry.url;
+	return {
+		title: entry.title.text,
+		canonical: environment().publicOrigin + (home ?? entry.url),
+		everywhere: entry.permanentUrl,
+		languages: entry.languages,
+		kind: kindOf[entry.type],
+		section: entry.type,
+		...defined({
+			lang: foreign ? entry.title.lang : undefined,
+			description: description && shortened(description),
+			tab: tabOf(entry.type),
+			robots: foreign ? ('noindex' as const) : undefined,
+		}),
+	};
+}
+
+/** Search engines show about this much. */
+const DESCRIPTION_LENGTH = 200;
+
+function shortened(text: string): string {
+	if (text.length <= DESCRIPTION_LENGTH) return text;
+	const cut = text.slice(0, DESCRIPTION_LENGTH);
+	return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), DESCRIPTION_LENGTH / 2))}…`;
+}

@@ -1,0 +1,38 @@
+import type { Locale } from '@erasmi/config/locales';
+import type { Module, Teaser } from '#lib/content-types.ts';
+import { pointingTo } from './backlinks.ts';
+import { defined } from './defined.ts';
+import { type Context, type Found, common, find } from './entry.ts';
+import { keyedTexts, pairs } from './said.ts';
+import { links, teasers } from './teasers.ts';
+import { notations, terms } from './terms.ts';
+
+export async function moduleBySlug(slug: string, locale: Locale, tags: Set<string>): Promise<Found<Module>> {
+	const found = await find('module', slug, locale, tags);
+	if (found?.found !== 'entry') return found;
+	const paths = await pointingTo(found.entry.work, 'learning-path', (path) => path.modules, locale, tags, (path) => path.order ?? 0);
+	return { found: 'entry', entry: toModule(found.entry, paths) };
+}
+
+function toModule(context: Context<'module'>, paths: Teaser[]): Module {
+	const { shown, original, speak, wanted, tags } = context;
+	return {
+		...common('module', context),
+		order: shown.order ?? 0,
+		competences: terms(shown.competences, wanted),
+		networkPhases: terms(shown.networkPhases, wanted),
+		objectives: keyedTexts(speak, shown.objectives, original?.objectives),
+		sections: pairs(shown.sections, original?.sections).map(({ key, shown: section, original: first }) => ({
+			key,
+			resources: teasers(links(section.resources, 'resource'), wanted, tags),
+			...defined({ title: speak.text(section.title, first?.title), body: speak.rich(section.body, first?.body), activity: speak.rich(section.activity, first?.activity) }),
+		})),
+		quiz: pairs(shown.quiz, original?.quiz).flatMap(({ key, shown: item, original: first }) => {
+			const question = speak.text(item.question, first?.question);
+			if (!question) return [];
+			return [{ key, question, options: keyedTexts(speak, item.options, first?.options), correct: notations(item.correct), ...defined({ feedback: speak.text(item.feedback, first?.feedback) }) }];
+		}),
+		paths,
+		...defined({ minutes: shown.minutes, summary: speak.text(shown.summary, original?.summary) }),
+	};
+}

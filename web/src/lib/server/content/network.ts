@@ -1,0 +1,54 @@
+import type { Locale } from '@erasmi/config/locales';
+import type { Network, Teaser } from '#lib/content-types.ts';
+import { webAddress } from './addresses.ts';
+import { pointingTo } from './backlinks.ts';
+import { defined } from './defined.ts';
+import { type Context, type Found, common, find } from './entry.ts';
+import { pictures } from './media.ts';
+import { actors, organisation } from './organisations.ts';
+import { contact, factors, figures, obstacles, place } from './parts.ts';
+import { pairs, present } from './said.ts';
+import { optionalTerm, term, terms } from './terms.ts';
+
+export async function networkBySlug(slug: string, locale: Locale, tags: Set<string>): Promise<Found<Network>> {
+	const found = await find('network', slug, locale, tags);
+	if (found?.found !== 'entry') return found;
+	return { found: 'entry', entry: toNetwork(found.entry, await pointingTo(found.entry.work, 'action-plan', (plan) => plan.network, locale, tags)) };
+}
+
+function toNetwork(context: Context<'network'>, plans: Teaser[]): Network {
+	const { shown, original, speak, wanted, shownIn, work } = context;
+	return {
+		...common('network', context),
+		...place(shown, original, speak, wanted),
+		phases: present(shown.phases).flatMap((each, at) => (each.phase ? [{ key: each.key ?? String(at + 1), phase: term(each.phase, wanted), ...defined({ from: each.from }) }] : [])),
+		members: actors(shown.members, wanted),
+		workingGroups: pairs(shown.workingGroups, original?.workingGroups).map(({ key, shown: group, original: first }) => ({
+			key,
+			...defined({ name: speak.text(group.name, first?.name), topic: optionalTerm(group.topic, wanted), rhythm: speak.text(group.rhythm, first?.rhythm) }),
+		})),
+		meetings: present(shown.meetings).flatMap((each, at) => (each.start ? [{ key: each.key ?? String(at + 1), start: each.start, ...defined({ place: each.place, link: webAddress(each.onlineUrl) }) }] : [])),
+		targetGroups: terms(shown.targetGroups, wanted),
+		fieldsOfAction: terms(shown.fieldsOfAction, wanted),
+		methods: terms(shown.methods, wanted),
+		funding: terms(shown.funding, wanted),
+		figures: figures(shown.figures, original?.figures, speak),
+		successFactors: factors(shown.successFactors, original?.successFactors, speak, wanted),
+		obstacles: obstacles(shown.obstacles, original?.obstacles, speak, wanted),
+		media: pictures(shown.media, original?.media, shownIn, work.sourceLocale),
+		plans,
+		...defined({
+			shortName: shown.shortName,
+			mission: speak.text(shown.mission, original?.mission),
+			story: speak.rich(shown.story, original?.story),
+			meetingRhythm: speak.text(shown.meetingRhythm, original?.meetingRhythm),
+			form: optionalTerm(shown.form, wanted),
+			founded: shown.founded,
+			phase: optionalTerm(shown.phase, wanted),
+			coordinator: organisation(shown.coordinator, wanted),
+			evidenceLevel: optionalTerm(shown.evidenceLevel, wanted),
+			website: webAddress(shown.website),
+			contact: contact(shown.contact, original?.contact, speak, wanted),
+		}),
+	};
+}

@@ -1,0 +1,35 @@
+/** What the page of every entry does: find it, send old addresses on, tell the frame about it. */
+import type { Locale } from '@erasmi/config/locales';
+import { type RequestEvent, error, redirect } from '@sveltejs/kit';
+import type { Answers, Entry, Head, Text } from '#lib/content-types.ts';
+import { type ServerOnly, serverOnly } from '#lib/server-only.ts';
+import { type Found, headOf } from './content/entry.ts';
+
+type BySlug<E extends Entry> = (slug: string, locale: Locale, tags: Set<string>) => Promise<Found<E>>;
+
+/**
+ * @param lead the text that stands for the whole, as description of the page
+ * @throws a redirect for an old slug or one of another language, 404 when there is no such entry
+ */
+export async function detail<E extends Entry>(event: RequestEvent & { params: { locale: Locale; slug: string } }, bySlug: BySlug<E>, lead: (entry: E) => Text | undefined): Promise<{ entry: ServerOnly<E>; head: ServerOnly<Head> }> {
+	const { params, locals, url } = event;
+	const found = await bySlug(params.slug.normalize('NFC'), params.locale, locals.tags);
+	if (!found) error(404, 'not-found');
+	if (found.found === 'moved') redirect(301, found.to + url.search);
+
+	const head = headOf(found.entry, params.locale, lead(found.entry)?.text);
+	locals.kind = head.kind;
+	return { entry: serverOnly(found.entry), head: serverOnly(head) };
+}
+
+/**
+ * What a form on the page has asked by GET, such as `q.s1=a&q.s1=c`.
+ * @returns `undefined` when the form was not sent
+ */
+export function answersIn(params: URLSearchParams, prefix: 'q.' | 'i.'): Answers | undefined {
+	const keys = [...new Set(params.keys())].filter((name) => name.startsWith(prefix));
+	if (keys.length === 0) return undefined;
+	return Object.fromEntries(keys.slice(0, MAX_ANSWERS).map((name) => [name.slice(prefix.length), params.getAll(name).slice(0, MAX_ANSWERS)]));
+}
+
+const MAX_ANSWERS = 100;

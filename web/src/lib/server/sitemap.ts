@@ -1,0 +1,43 @@
+/** Sitemaps: an index, and one for each language with the addresses of all its real texts. */
+import type { Locale } from '@erasmi/config/locales';
+import { locales } from '@erasmi/config/locales';
+import { workTypes } from '@erasmi/config/types';
+import { homePath, listPath, mapPath, permanentPath } from '#lib/routes.ts';
+import { workPath } from './content/languages.ts';
+import { environment } from './environment.ts';
+import { site } from './site.ts';
+
+/** What search engines read of one file. */
+const MAX_ADDRESSES = 50_000;
+
+export function sitemapIndex(): string {
+	const { publicOrigin } = environment();
+	const maps = locales.map((locale) => `<sitemap><loc>${escape(`${publicOrigin}/sitemap-${locale}.xml`)}</loc></sitemap>`);
+	return `<?xml version="1.0" encoding="UTF-8"?>\n<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${maps.join('\n')}\n</sitemapindex>\n`;
+}
+
+export function sitemapOf(locale: Locale): string {
+	const addresses = [...pages(locale), ...works(locale)].slice(0, MAX_ADDRESSES);
+	return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${addresses.join('\n')}\n</urlset>\n`;
+}
+
+function* pages(locale: Locale): Iterable<string> {
+	yield address(homePath(locale), locales.map((other) => [other, homePath(other)]), '/');
+	for (const type of workTypes) yield address(listPath(locale, type), locales.map((other) => [other, listPath(other, type)]), listPath('en', type));
+	yield address(mapPath(locale), locales.map((other) => [other, mapPath(other)]), mapPath('en'));
+}
+
+function* works(locale: Locale): Iterable<string> {
+	for (const work of site().directory.allWorks()) {
+		if (!work.available.includes(locale)) continue;
+		yield address(workPath(work, locale), work.available.map((other) => [other, workPath(work, other)]), permanentPath(work.type, work.documentId), work.publishedAt[locale]);
+	}
+}
+
+function address(path: string, languages: (readonly [Locale, string])[], everywhere: string, changed?: string): string {
+	const { publicOrigin } = environment();
+	const link = (hreflang: string, to: string): string => `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${escape(publicOrigin + to)}"/>`;
+	return `<url><loc>${escape(publicOrigin + path)}</loc>${changed ? `<lastmod>${escape(changed)}</lastmod>` : ''}${languages.map(([locale, to]) => link(locale, to)).join('')}${link('x-default', everywhere)}</url>`;
+}
+
+const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&apos;');

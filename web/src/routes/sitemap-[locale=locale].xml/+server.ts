@@ -1,0 +1,8 @@
+import { searchTag } from '@erasmi/config/delivery';
+import { sitemapOf } from '#lib/server/sitemap.ts';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = ({ params, locals }) => {
+	locals.tags.add(searchTag);
+	return new Response(sitemapOf(params.locale), { headers: { 'content-type': 'application/xml; charset=utf-8', 'cache-control': 'no-cache' } });
+};
