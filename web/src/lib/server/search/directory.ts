@@ -21,6 +21,14 @@ export interface Address {
 	isOld: boolean;
 }
 
+/** How many works of a type are really in a language, by how they came into it. */
+export interface Coverage {
+	type: WorkType;
+	locale: Locale;
+	origin: TextOrigin;
+	count: number;
+}
+
 export interface Directory {
 	/** @param prefer decides between two works that have the same slug in different languages */
 	addressBySlug(type: WorkType, slug: string, prefer?: Locale): Address | undefined;
@@ -71,7 +79,7 @@ export class ReplicaDirectory implements Directory {
 	}
 
 	work(type: WorkType, documentId: string): WorkRecord | undefined {
-		const record = this.#sql('SELECT record FROM work WHERE id = ? AND live = 1').pluck().get(`${type}-${documentId}`) as string | undefined;
+		const record = this.#value('SELECT record FROM work WHERE id = ? AND live = 1').get(`${type}-${documentId}`) as string | undefined;
 		return record === undefined ? undefined : (JSON.parse(record) as WorkRecord);
 	}
 
@@ -92,7 +100,7 @@ export class ReplicaDirectory implements Directory {
 	concepts(): readonly ConceptLabels[] {
 		const generation = readMeta(this.#db, 'concepts');
 		if (this.#concepts?.generation !== generation) {
-			const rows = this.#sql('SELECT json FROM concept').pluck().all() as string[];
+			const rows = this.#value('SELECT json FROM concept').all() as string[];
 			this.#concepts = { generation, list: rows.map((json) => JSON.parse(json) as ConceptLabels) };
 		}
 		return this.#concepts.list;
@@ -103,7 +111,7 @@ export class ReplicaDirectory implements Directory {
 	}
 
 	similar(id: string, locale: Locale, n: number): Hit[] {
-		const others = this.#sql('SELECT other FROM similar WHERE row = ? ORDER BY rank LIMIT ?').pluck().all(this.#row(id) ?? -1, n) as number[];
+		const others = this.#value('SELECT other FROM similar WHERE row = ? ORDER BY rank LIMIT ?').all(this.#row(id) ?? -1, n) as number[];
 		return others.flatMap((row) => this.#card(row, locale) ?? []);
 	}
 
@@ -112,14 +120,23 @@ export class ReplicaDirectory implements Directory {
 		return this.#sql(`SELECT ${fields}, count(*) AS count FROM document WHERE json ->> '$.source' = json ->> '$.locale' GROUP BY 1, 2, 3`).all() as ReturnType<Directory['coverage']>;
 	}
 
+	coverage(): Coverage[] {
+		return this.#sql('SELECT type, locale, origin, count(*) AS count FROM document WHERE stub = 0 GROUP BY type, locale, origin').all() as Coverage[];
+	}
+
 	#row(id: string): number | undefined {
-		return this.#sql('SELECT row FROM work WHERE id = ? AND live = 1').pluck().get(id) as number | undefined;
+		return this.#value('SELECT row FROM work WHERE id = ? AND live = 1').get(id) as number | undefined;
 	}
 
 	#card(row: number | undefined, locale: Locale): Hit | undefined {
 		if (row === undefined) return undefined;
-		const json = this.#sql('SELECT json FROM document WHERE key = ?').pluck().get(documentKey(row, locale)) as string | undefined;
+		const json = this.#value('SELECT json FROM document WHERE key = ?').get(documentKey(row, locale)) as string | undefined;
 		return json === undefined ? undefined : toHit(JSON.parse(json) as StoredDocument);
+	}
+
+	/** A statement whose rows are their only column. */
+	#value(text: string): Statement {
+		return this.#sql(text).pluck();
 	}
 
 	#sql(text: string): Statement {

@@ -1,7 +1,7 @@
 /** What filters, counts and orders need of every work, held in memory and brought up to date by generation. */
 import type { Locale } from '@erasmi/config/locales';
 import { clearBit, createBits, grown, setBit, wordsFor, type Bits } from './bits.ts';
-import { documentKey, readMeta, type Db } from './schema.ts';
+import { readMeta, rowOfKey, type Db } from './schema.ts';
 
 export interface Place {
 	lat: number;
@@ -44,8 +44,9 @@ export class Columns {
 		const held = this.#orders.get(locale);
 		if (held?.generation === this.generation) return held;
 		const fresh = { generation: this.generation, titles: new Map<number, string>(), published: new Map<number, number>() };
-		const rows = this.#db.prepare('SELECT key / 8, title, published FROM document WHERE key % 8 = ?').raw().iterate(documentKey(0, locale));
-		for (const [row, title, published] of rows as Iterable<[number, string, number]>) {
+		const rows = this.#db.prepare('SELECT key, title, published FROM document WHERE locale = ?').raw().iterate(locale);
+		for (const [key, title, published] of rows as Iterable<[number, string, number]>) {
+			const row = rowOfKey(key);
 			fresh.titles.set(row, title);
 			fresh.published.set(row, published);
 		}

@@ -29,7 +29,11 @@ const tables = `
 	CREATE INDEX IF NOT EXISTS work_generation ON work(generation);
 	CREATE TABLE IF NOT EXISTS slug(type TEXT, slug TEXT, old INTEGER, locale TEXT, row INTEGER, PRIMARY KEY(type, slug, old, locale, row)) WITHOUT ROWID;
 	CREATE INDEX IF NOT EXISTS slug_row ON slug(row);
-	CREATE TABLE IF NOT EXISTS document(key INTEGER PRIMARY KEY, title TEXT NOT NULL, published REAL NOT NULL, json TEXT NOT NULL);
+	CREATE TABLE IF NOT EXISTS document(
+		key INTEGER PRIMARY KEY, title TEXT NOT NULL, published REAL NOT NULL, stub INTEGER NOT NULL, type TEXT NOT NULL,
+		locale TEXT NOT NULL, origin TEXT NOT NULL, json TEXT NOT NULL);
+	CREATE INDEX IF NOT EXISTS document_coverage ON document(stub, type, locale, origin);
+	CREATE INDEX IF NOT EXISTS document_order ON document(locale, key, title, published);
 	CREATE TABLE IF NOT EXISTS body(key INTEGER PRIMARY KEY, text TEXT NOT NULL);
 	CREATE TABLE IF NOT EXISTS facet(name TEXT, value TEXT, row INTEGER, PRIMARY KEY(name, value, row)) WITHOUT ROWID;
 	CREATE INDEX IF NOT EXISTS facet_row ON facet(row);

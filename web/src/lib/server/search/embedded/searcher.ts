@@ -5,6 +5,7 @@ import type { Hit, SearchAnswer, SearchQuery, Why } from '@erasmi/config/search/
 import { bestPassage, createMarker, markText, type Marker } from '@erasmi/config/search/highlight';
 import { planQuery, type Knowledge, type Plan, type PlanOptions } from '@erasmi/config/search/plan';
 import { sanitizeQuery } from '@erasmi/config/search/sanitize';
+import { stemFields, surfaceFields } from '@erasmi/config/search/terms';
 import { Thesaurus } from '@erasmi/config/search/thesaurus';
 import { and, andNot, count, countBoth, createBits, hasBit, orInto, rowsOf, type Bits } from './bits.ts';
 import { Columns, kilometres } from './columns.ts';
@@ -14,7 +15,6 @@ import { rowsWithPhrase } from './phrases.ts';
 import { Postings } from './postings.ts';
 import { scoreRows, topRows } from './rank.ts';
 import { documentKey, readMeta, type Db, type Statement } from './schema.ts';
-import { stemFields, surfaceFields } from './terms.ts';
 
 export type StoredDocument = Omit<SearchDocument, 'body' | 'labels' | 'concepts'>;
 
@@ -61,7 +61,7 @@ export class Searcher {
 		this.refresh();
 		const query = sanitizeQuery(asked);
 		const plan = this.plan(query.q, query.locale, { ...(query.asYouType && { asYouType: true }), ...(query.without && { without: query.without }) });
-		const source: Source = { locale: query.locale, postings: this.postings, columns: this.columns, thesaurus: this.#thesaurus };
+		const source: Source = { locale: query.locale, postings: this.postings, words: this.columns.words, thesaurus: this.#thesaurus };
 		const matches = plan.words.length ? matchPlan(plan, source) : undefined;
 		const found = this.#constrained(matches?.rows ?? this.columns.live, plan, query.locale);
 		const filters = this.#filters(query.filters);
@@ -205,6 +205,7 @@ export const toHit = (document: StoredDocument): Hit => ({
 	card: document.card,
 	url: document.url,
 	publishedAt: document.publishedAt,
+	...(document.geo && { geo: document.geo }),
 	why: [],
 });
 
@@ -217,7 +218,7 @@ function whyOf(row: number, document: StoredDocument, matches: Matches): Why[] {
 			missing.push(word.written);
 			continue;
 		}
-		const way = ways.find(({ any }) => hasBit(any, row));
+		const way = ways.find(({ any }) => hasBit(any, row))?.way;
 		if (way?.kind === 'concept' && way.by) why.push({ reason: 'concept', concept: way.by });
 		if (way?.kind === 'corrected' && way.by) why.push({ reason: 'corrected', word: word.written, found: way.by });
 	}

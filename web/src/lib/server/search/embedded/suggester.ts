@@ -8,7 +8,7 @@ import { tokenize } from '@erasmi/config/text/analyze';
 import { and, countBoth, or, rowsOf } from './bits.ts';
 import { CONCEPT_FACET } from './schema.ts';
 import type { Searcher } from './searcher.ts';
-import { foreignFields, surfaceFields } from './terms.ts';
+import { foreignFields, surfaceFields } from '@erasmi/config/search/terms';
 
 export const SUGGESTIONS_MOST = 8;
 /** So many titles are read to choose from. */

@@ -4,7 +4,7 @@ import { locales, type Locale } from '@erasmi/config/locales';
 import { facetsOf, workHashes, type ConceptLabels, type SearchDocument, type Work } from '@erasmi/config/search/document';
 import { featuresOf } from '@erasmi/config/search/similar';
 import { CONCEPT_FACET, documentKey, ftsTable, type Db, type Statement } from './schema.ts';
-import { documentTerms, type LexiconEntry } from './terms.ts';
+import { documentTerms, type LexiconEntry } from '@erasmi/config/search/terms';
 
 export class ReplicaWriter {
 	readonly #db: Db;
@@ -119,7 +119,16 @@ export class ReplicaWriter {
 	#document(row: number, document: SearchDocument): void {
 		const { body, labels: _labels, concepts: _concepts, ...shown } = document;
 		const { terms, lexicon } = documentTerms(document);
-		this.#sql('INSERT OR REPLACE INTO document VALUES (?, ?, ?, ?)').run(documentKey(row, document.locale), document.title, Date.parse(document.publishedAt) || 0, JSON.stringify(shown));
+		this.#sql('INSERT OR REPLACE INTO document VALUES (?, ?, ?, ?, ?, ?, ?, ?)').run(
+			documentKey(row, document.locale),
+			document.title,
+			Date.parse(document.publishedAt) || 0,
+			document.source === document.locale ? 0 : 1,
+			document.type,
+			document.locale,
+			document.origin,
+			JSON.stringify(shown),
+		);
 		// A stub's body is the body of its source language and stored there; only an odd work lacks that document.
 		this.#sql('INSERT OR IGNORE INTO body VALUES (?, ?)').run(documentKey(row, document.source), body);
 		this.#sql(`INSERT OR REPLACE INTO ${ftsTable(document.locale)}(rowid, terms) VALUES (?, ?)`).run(row, terms);

@@ -29,3 +29,15 @@ export const weights = {
 	/** …and with every word less. */
 	tierStep: 10,
 } as const;
+
+/** With fewer works that match all words, those that match most of them follow. */
+export const ENOUGH = 10;
+
+/** How much a word tells that `found` of `works` works match. */
+export const rarity = (works: number, found: number): number => weights.idfBase + Math.max(0.4, Math.log(works / (1 + found)));
+
+/** @param tier 0 all words as written, 1 all in some way, 2 all with corrections, from 3 on with one word less each */
+export function bonusOf(tier: number): number {
+	const least = weights.tier[weights.tier.length - 1] ?? 0;
+	return weights.tier[tier] ?? least - weights.tierStep * (tier - weights.tier.length + 1);
+}

@@ -2,12 +2,13 @@
  * The terms under which a document is found. Each says in its first letter where it stood, so that one full-text column
  * without positions answers "who has this stem in the title?".
  */
-import { locales, type Locale } from '@erasmi/config/locales';
-import type { SearchDocument } from '@erasmi/config/search/document';
-import { analyzeWord, tokenize } from '@erasmi/config/text/analyze';
+import { locales, type Locale } from '../locales.ts';
+import type { SearchDocument } from './document.ts';
+import { analyzeWord, tokenize } from '../text/analyze.ts';
 
 /** Words as written, and stems, in the language of the index. */
 export const surfaceFields = { title: 't', summary: 's', body: 'b', labels: 'l', names: 'o' } as const;
+export type Field = keyof typeof surfaceFields;
 export const stemFields = { title: '1', summary: '2', body: '3', labels: '4', names: '5' } as const;
 /** A stub's words, spelled as the language of the index would. */
 export const foreignFields = { title: 'x', text: 'y' } as const;
@@ -17,6 +18,9 @@ const FREQUENT_FROM = 3;
 
 /** A stub's stems, in the language of its text. */
 export const foreignStem = (field: 'title' | 'text', source: Locale, stem: string): string => `${field === 'title' ? '6' : '7'}${locales.indexOf(source)}${stem}`;
+
+/** The work is about this concept. Notations hold letters, digits and hyphens. */
+export const conceptTerm = (id: string): string => `c0${id.replace(/[^\p{L}\p{N}]/gu, '0')}`;
 
 export interface LexiconEntry {
 	surface: string;
@@ -38,6 +42,7 @@ export function documentTerms(document: SearchDocument): DocumentTerms {
 	collected.add(document.labels.join(' . '), 'labels');
 	// Names are spelled as they are in every language, and are worth finding in every language.
 	collected.add([...document.organisations, document.card.place ?? ''].join(' . '), 'names');
+	for (const concept of document.concepts) collected.terms.add(conceptTerm(concept));
 	return { terms: [...collected.terms].join(' '), lexicon: [...collected.lexicon.values()] };
 }
 
@@ -50,7 +55,7 @@ class Collector {
 		this.#locale = locale;
 	}
 
-	add(text: string, field: keyof typeof surfaceFields, counts?: Map<string, number>): void {
+	add(text: string, field: Field, counts?: Map<string, number>): void {
 		for (const { surface, stem, stop, start, end } of tokenize(text, this.#locale)) {
 			this.terms.add(surfaceFields[field] + surface);
 			if (stop) continue;
