@@ -43,7 +43,7 @@ export interface Directory {
 	/** Works that have most in common with this one. */
 	similar(id: string, locale: Locale, n: number): Hit[];
 	/** How many works of each type really exist in each language, by how their text came about. */
-	coverage(): { type: WorkType; locale: Locale; origin: TextOrigin; count: number }[];
+	coverage(): Coverage[];
 }
 
 export class ReplicaDirectory implements Directory {
@@ -115,11 +115,6 @@ export class ReplicaDirectory implements Directory {
 		return others.flatMap((row) => this.#card(row, locale) ?? []);
 	}
 
-	coverage(): { type: WorkType; locale: Locale; origin: TextOrigin; count: number }[] {
-		const fields = ['type', 'locale', 'origin'].map((name) => `json ->> '$.${name}' AS ${name}`).join(', ');
-		return this.#sql(`SELECT ${fields}, count(*) AS count FROM document WHERE json ->> '$.source' = json ->> '$.locale' GROUP BY 1, 2, 3`).all() as ReturnType<Directory['coverage']>;
-	}
-
 	coverage(): Coverage[] {
 		return this.#sql('SELECT type, locale, origin, count(*) AS count FROM document WHERE stub = 0 GROUP BY type, locale, origin').all() as Coverage[];
 	}
@@ -136,7 +131,7 @@ export class ReplicaDirectory implements Directory {
 
 	/** A statement whose rows are their only column. */
 	#value(text: string): Statement {
-		return this.#sql(text).pluck();
+		return this.#sql(text).pluck(true);
 	}
 
 	#sql(text: string): Statement {
