@@ -7,6 +7,7 @@
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
+import { seed, type SeedOptions } from '../../scripts/seed/index.ts';
 
 const { createStrapi } = createRequire(resolve('cms/package.json'))('@strapi/strapi') as typeof import('@strapi/strapi');
 
@@ -14,8 +15,9 @@ const appDir = resolve('cms');
 const secret = process.env.CMS_CONTROL_SECRET;
 const strapi = createStrapi({ appDir, distDir: resolve(appDir, 'dist'), serveAdminPanel: process.env.CMS_TEST_ADMIN === '1' });
 
-if (process.env.CMS_TEST_MODE === 'load') {
-	await strapi.load();
+await strapi.load();
+await seed(strapi, { content: (process.env.SEED_CONTENT ?? 'none') as SeedOptions['content'] });
+if (process.env.CMS_TEST_MODE === 'template') {
 	await strapi.destroy();
 	process.exit(0);
 }

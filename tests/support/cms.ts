@@ -13,7 +13,7 @@ export type Database = 'sqlite' | 'postgres';
 
 export interface CmsOptions {
 	database?: Database;
-	/** Added to the environment of the CMS, for example `SITE_ORIGINS`. */
+	/** Added to the environment of the CMS, for example `SITE_ORIGINS`. Without `SEED_CONTENT` the vocabularies are there and nothing else. */
 	env?: Record<string, string>;
 	/** An existing folder to go on with, as after a crash. Without it a new one is made and removed at the end. */
 	dataDir?: string;
@@ -99,9 +99,10 @@ export async function startCms({ database = 'sqlite', env = {}, dataDir, databas
 		DATABASE_CLIENT: database,
 		...(database === 'postgres' ? { DATABASE_URL: databaseUrl ?? (await createDatabase()) } : {}),
 		NODE_ENV: 'test',
+		SEED_CONTENT: 'vocabulary',
 		...env,
 	};
-	if (database === 'sqlite' && ownFolder) await copyTemplate(folder);
+	if (database === 'sqlite' && ownFolder && full.SEED_CONTENT !== 'none') await copyTemplate(folder);
 
 	const child = forkChild({ ...full, CMS_CONTROL_SECRET: controlSecret, CMS_TEST_ADMIN: admin ? '1' : '0' });
 	let output = '';
@@ -194,7 +195,7 @@ function fingerprint(patterns: readonly string[]): string {
 }
 
 const compiled = ['cms/config/**/*.ts', 'cms/src/*.ts', 'cms/src/{api,components,schema}/**/*.ts', 'cms/tsconfig.json', 'config/src/{locales,types,environment}.ts'];
-const everything = [...compiled, 'cms/src/plugins/*/server/**/*.ts', 'config/src/**/*.ts', 'package-lock.json'];
+const everything = [...compiled, 'cms/src/plugins/*/server/**/*.ts', 'config/src/**/*.{ts,json}', 'scripts/seed/*.ts', 'package-lock.json'];
 
 let compiling: Promise<void> | undefined;
 
@@ -210,13 +211,13 @@ export function compile(): Promise<void> {
 	return compiling;
 }
 
-/** Creating the tables takes longer than everything else of a start, so a finished empty database is kept. */
+/** Creating the tables and terms takes longer than everything else of a start, so a finished database is kept. */
 async function copyTemplate(folder: string): Promise<void> {
 	const template = join(cache, `${fingerprint(everything)}.db`);
 	if (!existsSync(template)) {
 		mkdirSync(cache, { recursive: true });
 		const making = mkdtempSync(join(tmpdir(), 'erasmi-template-'));
-		const child = forkChild({ ...testSecrets, HOST: '127.0.0.1', DATA_DIR: making, NODE_ENV: 'test', CMS_TEST_MODE: 'load' });
+		const child = forkChild({ ...testSecrets, HOST: '127.0.0.1', DATA_DIR: making, NODE_ENV: 'test', SEED_CONTENT: 'vocabulary', CMS_TEST_MODE: 'template' });
 		let output = '';
 		child.stdout?.on('data', (part: Buffer) => (output += part.toString()));
 		child.stderr?.on('data', (part: Buffer) => (output += part.toString()));

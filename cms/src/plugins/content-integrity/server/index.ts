@@ -1,6 +1,7 @@
 /** One truth per document: the source language owns facts and structure, a translation owns text. */
 import type { Core } from '@strapi/strapi';
 import { ensureUniqueRows } from './database.ts';
+import { deskService } from './desk.ts';
 import type { Components } from './fields.ts';
 import { fieldsService } from './fields-service.ts';
 import { registerIntegrity } from './integrity.ts';
@@ -21,7 +22,7 @@ export default {
 		replaceStrapisSync(strapi);
 		await ensureUniqueRows(strapi);
 	},
-	services: { fields: fieldsService, locales: localesService },
+	services: { fields: fieldsService, locales: localesService, desk: deskService },
 };
 
 function refuseBadSchemas(strapi: Core.Strapi): void {

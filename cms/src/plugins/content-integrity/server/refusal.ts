@@ -1,8 +1,8 @@
 /** Turns problems into errors that people at the desk can read and the edit form can place. */
 import { defaultLocale, isLocale, localeNames, type Locale } from '@erasmi/config/locales';
 import { errors } from '@strapi/utils';
-import { labelOf } from '../labels.ts';
 import type { Field } from './fields.ts';
+import { labelPath } from './label-path.ts';
 import { messages, type Messages } from './messages.ts';
 import type { Path, Problem } from './publish-check.ts';
 
@@ -45,20 +45,6 @@ export function describeProblem(problem: Problem, locale: Locale): string {
 	const { kind, path, ...rest } = problem;
 	const values = Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, Array.isArray(value) ? value.join(' → ') : String(value)]));
 	return fill(messages[locale][kind], { ...values, field: labelPath(path, locale) });
-}
-
-/** `Quiz 3: Feedback`, counted from 1 as people do. */
-function labelPath(path: Path, locale: Locale): string {
-	const parts: string[] = [];
-	const names: string[] = [];
-	for (const step of path) {
-		if (typeof step === 'number') parts.push(`${parts.pop() ?? ''} ${step + 1}`);
-		else {
-			names.push(step);
-			parts.push(labelOf(names, locale));
-		}
-	}
-	return parts.join(': ');
 }
 
 const fill = (text: string, values: Record<string, string>): string => text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);

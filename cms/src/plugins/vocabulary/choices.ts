@@ -1,0 +1,48 @@
+/** Closed lists that are no vocabulary: values are technical and fixed, only their labels are for people. */
+import { locales, type Locale } from '@erasmi/config/locales';
+
+type Labels = Record<Locale, string>;
+
+const licences = {
+	'CC-BY-4.0': same('CC BY 4.0'),
+	'CC-BY-SA-4.0': same('CC BY-SA 4.0'),
+	'CC0-1.0': same('CC0 1.0'),
+	'all-rights-reserved': { de: 'Alle Rechte vorbehalten', en: 'All rights reserved', da: 'Alle rettigheder forbeholdes', it: 'Tutti i diritti riservati', tr: 'Bütün hakları saklıdır', ar: 'جميع الحقوق محفوظة' },
+} satisfies Record<string, Labels>;
+
+/** After the W3C vocabulary of accessibility features. */
+const accessibilityFeatures = {
+	alternativeText: { de: 'Bilder sind beschrieben', en: 'Pictures are described', da: 'Billeder er beskrevet', it: 'Le immagini sono descritte', tr: 'Resimler betimlenmiş', ar: 'الصور موصوفة' },
+	captions: { de: 'Untertitel', en: 'Captions', da: 'Undertekster', it: 'Sottotitoli', tr: 'Altyazı', ar: 'ترجمة نصية' },
+	transcript: { de: 'Abschrift', en: 'Transcript', da: 'Udskrift', it: 'Trascrizione', tr: 'Yazıya dökülmüş metin', ar: 'نص مكتوب' },
+	audioDescription: { de: 'Audiodeskription', en: 'Audio description', da: 'Synstolkning', it: 'Audiodescrizione', tr: 'Sesli betimleme', ar: 'وصف صوتي' },
+	signLanguage: { de: 'Gebärdensprache', en: 'Sign language', da: 'Tegnsprog', it: 'Lingua dei segni', tr: 'İşaret dili', ar: 'لغة الإشارة' },
+	largePrint: { de: 'Große Schrift', en: 'Large print', da: 'Stor skrift', it: 'Caratteri grandi', tr: 'Büyük punto', ar: 'خط كبير' },
+	taggedPDF: { de: 'Barrierefreies PDF', en: 'Accessible PDF', da: 'Tilgængelig PDF', it: 'PDF accessibile', tr: 'Erişilebilir PDF', ar: 'ملف PDF ميسّر' },
+	highContrastDisplay: { de: 'Hoher Kontrast', en: 'High contrast', da: 'Høj kontrast', it: 'Contrasto elevato', tr: 'Yüksek karşıtlık', ar: 'تباين عالٍ' },
+	readingOrder: { de: 'Sinnvolle Lesereihenfolge', en: 'Sensible reading order', da: 'Logisk læserækkefølge', it: 'Ordine di lettura logico', tr: 'Anlamlı okuma sırası', ar: 'ترتيب قراءة منطقي' },
+} satisfies Record<string, Labels>;
+
+/** Official languages of the European Union and those that people in the networks bring along. */
+const languageCodes = [
+	'de', 'en', 'da', 'it', 'tr', 'ar', 'bg', 'cs', 'el', 'es', 'et', 'fi', 'fr', 'ga', 'hr', 'hu', 'lt', 'lv', 'mt', 'nl', 'pl', 'pt', 'ro', 'sk', 'sl', 'sv',
+	'am', 'bs', 'fa', 'ku', 'no', 'ps', 'ru', 'so', 'sq', 'sr', 'ti', 'uk', 'ur', 'vi', 'zh',
+] as const;
+
+const lists: Record<string, Record<string, Labels>> = {
+	licences,
+	'accessibility-features': accessibilityFeatures,
+	languages: Object.fromEntries(languageCodes.map((code) => [code, Object.fromEntries(locales.map((locale) => [locale, languageName(code, locale)])) as Labels])),
+};
+
+/** @returns values and labels of a list in their order; empty for a list that does not exist */
+export const choicesOf = (list: string): Record<string, Labels> => lists[list] ?? {};
+export const isChoice = (list: string, value: string): boolean => Object.hasOwn(choicesOf(list), value);
+
+function same(label: string): Labels {
+	return Object.fromEntries(locales.map((locale) => [locale, label])) as Labels;
+}
+
+function languageName(code: string, locale: Locale): string {
+	return new Intl.DisplayNames([locale], { type: 'language' }).of(code) ?? code;
+}
