@@ -1,9 +1,9 @@
 /** Who gets an account, and who may give the highest rights. */
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import { adminUser } from './guard.ts';
 import { membershipUid } from './membership.ts';
 import { otherRefusalText } from './refusal.ts';
+import { refuse } from './refuse.ts';
 import { languageFor } from './rights.ts';
 import { superAdminCode } from './roles.ts';
 
@@ -38,9 +38,9 @@ export function guardSuperAdmins(strapi: Core.Strapi): void {
 		if (!person || person.roles?.some((role) => role.code === superAdminCode)) return;
 		const language = languageFor(strapi, person);
 
-		if (params.where && (await touchesSuperAdmin(strapi, params.where))) throw new errors.ForbiddenError(otherRefusalText(language, 'super-admin-account'));
+		if (params.where && (await touchesSuperAdmin(strapi, params.where))) refuse(otherRefusalText(language, 'super-admin-account'));
 		const superAdmin = await strapi.service('admin::role').getSuperAdmin();
-		if (superAdmin && idsIn(params.data?.roles).includes(String(superAdmin.id))) throw new errors.ForbiddenError(otherRefusalText(language, 'super-admin-role'));
+		if (superAdmin && idsIn(params.data?.roles).includes(String(superAdmin.id))) refuse(otherRefusalText(language, 'super-admin-role'));
 	};
 	// Strapi's type of a lifecycle event leaves `params` open.
 	const guard = (event: object): Promise<void> => check(event as UserEvent);

@@ -1,4 +1,4 @@
-/** The Content Manager says "Forbidden" and no more. This puts our sentence in its place. */
+/** Strapi answers a refusal with "Forbidden" and no more. This puts a sentence in its place. */
 import type { Core } from '@strapi/strapi';
 import { typeOfUid } from '@erasmi/config/types';
 import type { User } from './actor.ts';
@@ -46,14 +46,29 @@ const firstOf = (body: unknown): string | undefined => {
 export function registerExplanations(strapi: Core.Strapi): void {
 	strapi.server.use(async (context, next) => {
 		await next();
-		const user: User | undefined = context.state['user'];
 		const error = context.status === 403 ? (context.body as { error?: { message?: unknown } } | undefined)?.error : undefined;
-		if (!user || !error || !bareMessages.includes(error.message)) return;
+		if (!error || !bareMessages.includes(error.message)) return;
 
-		const attempt = attemptOf(context.method, context.path, context.request.body);
-		if (!attempt) return;
-		const locale = context.query['locale'] ?? (context.request.body as { locale?: unknown } | undefined)?.locale;
-		const verdict = await rightsService({ strapi }).decide(user, { ...attempt, ...(typeof locale === 'string' ? { locale } : {}) });
-		if (!verdict.allowed) error.message = verdict.message;
+		const message = await explanation(strapi, context);
+		if (message) error.message = message;
 	});
+}
+
+/** Strapi's own permissions refused before our guard was asked; the guard can still say why. */
+async function explanation(strapi: Core.Strapi, { method, path, query, request, state }: Context): Promise<string | undefined> {
+	const user = state['user'] as User | undefined;
+	const attempt = attemptOf(method, path, request.body);
+	if (!user || !attempt) return undefined;
+	const locale = query['locale'] ?? (request.body as { locale?: unknown } | undefined)?.locale;
+	const verdict = await rightsService({ strapi }).decide(user, { ...attempt, ...(typeof locale === 'string' ? { locale } : {}) });
+	return verdict.allowed ? undefined : verdict.message;
+}
+
+/** The part of Koa's context that is read here. */
+interface Context {
+	method: string;
+	path: string;
+	query: Record<string, unknown>;
+	request: { body?: unknown };
+	state: Record<string, unknown>;
 }

@@ -1,6 +1,5 @@
 /** Asks before every write of a signed-in person, whichever way it came: form, bulk action, our own desks. */
 import type { Core, Modules, UID } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import { defaultLocale, locales } from '@erasmi/config/locales';
 import { typeOfUid, type ContentType } from '@erasmi/config/types';
 import { actorOf, type User } from './actor.ts';
@@ -8,6 +7,7 @@ import { decide, type Actor, type EntryFacts, type Verdict } from './decide.ts';
 import { entryFacts } from './entry-facts.ts';
 import { keepTexts } from './fields.ts';
 import { saveProgress } from './progress-save.ts';
+import { refuse } from './refuse.ts';
 import { linkedAfter, rowIdsIn } from './relation-input.ts';
 import { answer, wishOf, type Question } from './rights.ts';
 import { schemasOf } from './role-sync.ts';
@@ -58,7 +58,7 @@ async function guard(strapi: Core.Strapi, context: GuardedContext, type: Content
 	const ask = async (question: Omit<Question, 'uid' | 'documentId'>, entry = found?.facts): Promise<Extract<Verdict, { allowed: true }>> => {
 		const wish = wishOf(type, question, entry);
 		const verdict = await answer(strapi, user, wish, decide(actor, wish));
-		if (!verdict.allowed) throw new errors.ForbiddenError(verdict.message, { reason: verdict.reason });
+		if (!verdict.allowed) refuse(verdict.message, { reason: verdict.reason });
 		return verdict;
 	};
 

@@ -1,11 +1,11 @@
 /** Saves what a coordinator reports and lets it out at once, without anything else that waits in the draft. */
 import { randomUUID } from 'node:crypto';
 import type { Core, UID } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import type { ContentType } from '@erasmi/config/types';
 import type { User } from './actor.ts';
 import { dataFor, readReport } from './progress.ts';
 import { otherRefusalText } from './refusal.ts';
+import { refuse } from './refuse.ts';
 import { languageFor } from './rights.ts';
 
 /** Strapi types services as objects; this one is a function. */
@@ -19,7 +19,7 @@ interface Save {
 export async function saveProgress(strapi: Core.Strapi, context: Save, type: ContentType, user: User, next: () => Promise<unknown>): Promise<unknown> {
 	const draft = await versionOf(strapi, context, 'draft');
 	const read = readReport(type, context.params.data ?? {}, draft ?? {}, randomUUID);
-	if (!read.ok) throw new errors.ForbiddenError(otherRefusalText(languageFor(strapi, user), 'beyond-progress'), { list: read.list });
+	if (!read.ok) refuse(otherRefusalText(languageFor(strapi, user), 'beyond-progress'), { list: read.list });
 
 	context.params.data = { ...dataFor(read.report, draft ?? {}), ...authorship(context.params.data) };
 	return next();

@@ -1,12 +1,12 @@
 /** Answers other plugins and the guard: may this person do this, and if not, in which words? */
 import type { Core, UID } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import { isLocale } from '@erasmi/config/locales';
 import { typeOfUid, type ContentType } from '@erasmi/config/types';
 import { actorOf, type User } from './actor.ts';
 import { decide, type Actor, type EntryFacts, type Verdict, type Wish } from './decide.ts';
 import { entryFacts } from './entry-facts.ts';
 import { languageOf, refusalText } from './refusal.ts';
+import { refuse } from './refuse.ts';
 import type { Action } from './roles.ts';
 
 export interface Question {
@@ -39,7 +39,7 @@ export function rightsService({ strapi }: { strapi: Core.Strapi }): Rights {
 		},
 		async assert(user, question) {
 			const verdict = await rights.decide(user, question);
-			if (!verdict.allowed) throw new errors.ForbiddenError(verdict.message, { reason: verdict.reason });
+			if (!verdict.allowed) refuse(verdict.message, { reason: verdict.reason });
 			return verdict;
 		},
 	};
