@@ -42,6 +42,12 @@ export function dataFor(report: Report, version: Item): Item {
 	return Object.fromEntries([...lists, ...items]);
 }
 
+/** One version of the entry with the report in it; items that this version does not have are left out. */
+export function applyReport(report: Report, version: Item): Item {
+	const items = Object.entries(report.items).map(([list, byKey]) => [list, itemsOf(version[list]).map((item) => ({ ...item, ...byKey[String(item['key'])] }))]);
+	return { ...version, ...report.lists, ...Object.fromEntries(items) };
+}
+
 /** `measures.status` → leaf `status` of the list `measures`; `meetings` → a list without leaves. */
 function pathsByList(type: ContentType): Record<string, string[]> {
 	const lists: Record<string, string[]> = {};
