@@ -45,3 +45,15 @@ export function evidenceWords(locale: Locale, level: { id: string; label: string
 	const known = evidence.find((each) => each === level.id);
 	return known ? messages(locale)[`evidence.${known}`]() : level.label;
 }
+
+/** About two lines of a card. */
+const BRIEF_LETTERS = 170;
+
+/** The first sentences, as many as fit; a first sentence that is too long ends at a whole word. */
+export function shortened(text: string, letters = BRIEF_LETTERS): string {
+	if (text.length <= letters) return text;
+	const start = text.slice(0, letters + 1);
+	const sentence = /^[\s\S]*[.!?؟](?=\s)/.exec(start)?.[0];
+	if (sentence && sentence.length > letters / 3) return sentence;
+	return `${start.slice(0, start.lastIndexOf(' ')).replace(/[\s,;:،؛–-]+$/, '')} …`;
+}

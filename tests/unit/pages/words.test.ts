@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { chapters } from '#web/lib/components/chapters.ts';
+import { safeImage, safeUrl } from '#web/lib/components/safe-url.ts';
+import { membersOf, seated } from '#web/lib/components/seats.ts';
+import { tongue } from '#web/lib/components/tongue.ts';
+import { clock, groupSize, joined, period, shortened } from '#web/lib/components/words.ts';
+import type { Actor, Organisation } from '#web/lib/content-types.ts';
+
+describe('addresses that editors write', () => {
+	test.each(['https://example.org/a', 'http://example.org', 'mailto:a@example.org', 'tel:+49123', '/de/kompendium', '/', '#quellen', ' https://example.org '])('%s becomes a link', (url) => {
+		expect(safeUrl(url)).toBe(url.trim());
+	});
+
+	test.each(['javascript:alert(1)', 'JaVaScRiPt:alert(1)', 'java\nscript:alert(1)', '\u0001javascript:alert(1)', 'data:text/html,<script>', 'vbscript:x', 'file:///etc/passwd', '//evil.example', '/\\evil.example', '\\\\evil.example', 'https:evil.example', 'example.org', '', undefined, null, 7])('%s does not', (url) => {
+		expect(safeUrl(url)).toBeUndefined();
+	});
+
+	test('a picture comes from the web or from the site', () => {
+		expect(safeImage('/media/a.avif')).toBe('/media/a.avif');
+		expect(safeImage('mailto:a@example.org')).toBeUndefined();
+	});
+});
+
+describe('times', () => {
+	test('are as exact as known', () => {
+		expect(period('de', '2021', '2024')).toBe('2021 bis 2024');
+		expect(period('en', '2021-03', undefined)).toBe('since March 2021');
+		expect(period('da', undefined, '2020')).toBe('indtil 2020');
+		expect(period('it', '2004', undefined)).toBe('dal 2004');
+		expect(period('it', '2004-05', undefined)).toBe('da maggio 2004');
+		expect(period('ar', '2021', '2024')).toBe('من 2021 إلى 2024');
+		expect(period('tr', undefined, undefined)).toBe('');
+	});
+
+	test('of one year are named once', () => expect(period('de', '2021', '2021')).toBe('2021'));
+	test('of a step stand on its clock', () => expect([clock(0), clock(10), clock(95)]).toEqual(['0:00', '0:10', '1:35']));
+});
+
+describe('short phrases', () => {
+	test('say how large a group may be', () => {
+		expect([groupSize('de', 4, 16), groupSize('de', 4, undefined), groupSize('de', undefined, 16), groupSize('de', 1, 1), groupSize('de', undefined, undefined)]).toEqual(['4 bis 16 Personen', 'ab 4 Personen', 'bis 16 Personen', '1 Person', '']);
+	});
+
+	test('are joined with the comma of the language', () => {
+		expect(joined('de', ['Halle', undefined, 'Deutschland'])).toBe('Halle, Deutschland');
+		expect(joined('ar', ['أ', 'ب'])).toBe('أ، ب');
+	});
+
+	test('end at a sentence or a word, never inside one', () => {
+		const long = `${'Erster Satz mit einigen Wörtern darin. '.repeat(3)}${'wortwort '.repeat(40)}`;
+		expect(shortened(long)).toMatch(/\.$/);
+		expect(shortened('wortwort '.repeat(40))).toMatch(/wortwort …$/);
+		expect(shortened('Kurz.')).toBe('Kurz.');
+	});
+});
+
+test('a passage names its language only where it differs from the page', () => {
+	expect(tongue('ar', 'de')).toEqual({ lang: 'ar', dir: 'rtl' });
+	expect(tongue('de', 'ar')).toEqual({ lang: 'de', dir: 'ltr' });
+	expect(tongue('de', 'de')).toEqual({ lang: undefined, dir: undefined });
+});
+
+test('a long text falls into chapters and loses nothing', () => {
+	const text = (words: string) => [{ type: 'text' as const, text: words }];
+	const blocks = [{ type: 'paragraph' as const, children: text('a') }, { type: 'heading' as const, level: 2, children: text('B') }, { type: 'heading' as const, level: 3, children: text('C') }, { type: 'paragraph' as const, children: text('d') }];
+	const parts = chapters(blocks);
+	expect(parts.map(({ heading, blocks }) => [heading ? 'B' : undefined, blocks.length])).toEqual([[undefined, 1], ['B', 2]]);
+});
+
+describe('the seats of a network', () => {
+	const organisation = (id: string): Organisation => ({ id, name: id, group: 'civil' });
+	const member = (id: string, role?: Actor['role']): Actor => ({ key: id, organisation: organisation(id), ...(role && { role }) });
+
+	test('its coordinator leads, listed as a member or not', () => {
+		expect(seated(membersOf({ coordinator: organisation('x'), members: [member('a'), member('x')] })).map(({ id, lead }) => [id, Boolean(lead)])).toEqual([['x', true], ['a', false]]);
+		expect(seated(membersOf({ coordinator: organisation('x'), members: [member('a', 'lead')] })).map(({ id, lead }) => [id, Boolean(lead)])).toEqual([['x', true], ['a', false]]);
+		expect(membersOf({ members: [member('a', 'lead')] })).toHaveLength(1);
+	});
+});
