@@ -52,6 +52,7 @@ async function main(): Promise<void> {
 		...merged(values, process.env),
 		DATA_DIR: environment.dataDir,
 		NODE_ENV: isDev ? 'development' : 'production',
+		SEED_DEMO: environment.seedDemo ? '1' : '0',
 		// The site and the feed ask for these by name, so that one rule decides what is assumed.
 		PUBLIC_ORIGIN: environment.publicOrigin,
 		CMS_ORIGIN: environment.cmsOrigin,
@@ -125,14 +126,13 @@ function watchers({ host, webPort }: Environment): Record<'cms' | 'web', Pick<Se
 /** The site's first copy of the content comes from the CMS in the background; pages are missing until it is there. */
 async function untilSynced({ host, webPort }: Environment): Promise<void> {
 	const deadline = Date.now() + 60_000;
-	while (Date.now() < deadline && !(await isReady(`${localOrigin(host, webPort)}/ready`))) await pause(200);
+	while (Date.now() < deadline && !(await isSynced(`${localOrigin(host, webPort)}/ready`))) await pause(200);
 }
 
-async function isReady(url: string): Promise<boolean> {
+async function isSynced(url: string): Promise<boolean> {
 	try {
 		const response = await fetch(url, { signal: AbortSignal.timeout(2000) });
-		await response.body?.cancel();
-		return response.ok;
+		return ((await response.json()) as { status?: string }).status === 'ok';
 	} catch {
 		// The site is busy with the copy; the caller's patience has an end.
 		return false;
@@ -188,6 +188,11 @@ function parsed(text: string): Running | undefined {
 	}
 }
 
-const localOrigin = (host: string, port: number): string => `http://${host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host}:${port}`;
+function localOrigin(host: string, port: number): string {
+	const reachable = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
+	return `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}`;
+}
 
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+function pause(ms: number): Promise<void> {
+	return new Promise((resolve) => setTimeout(resolve, ms));
+}

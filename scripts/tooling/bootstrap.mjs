@@ -63,7 +63,7 @@ async function installIfNeeded() {
 /** `npm ci` or `npm install` by hand leaves npm's own lock file, newer than ours. */
 function isInstalledByHand() {
 	const own = join(modules, '.package-lock.json');
-	return !existsSync(stamp) && existsSync(own) && statSync(own).mtimeMs >= statSync(lockFile).mtimeMs;
+	return existsSync(own) && statSync(own).mtimeMs >= statSync(lockFile).mtimeMs;
 }
 
 function npmCi() {

@@ -54,7 +54,7 @@ function withoutRowNumbers(value: unknown): unknown {
 }
 
 test('an editor in Italy enters a case but cannot publish it', async () => {
-	const [first, second] = (await organisations()).map(({ documentId }) => documentId);
+	const [first, second] = await organisations();
 	created = await editor.create('case', 'it', {
 		sourceLocale: 'it',
 		title: `${word}: vivere insieme`,
@@ -65,8 +65,8 @@ test('an editor in Italy enters a case but cannot publish it', async () => {
 		targetGroups: ['families'],
 		fieldsOfAction: ['housing'],
 		actors: [
-			{ organisation: { connect: [{ documentId: first }] }, role: 'lead' },
-			{ organisation: { connect: [{ documentId: second }] }, role: 'partner' },
+			{ organisation: { connect: [{ documentId: first.documentId }] }, role: 'lead' },
+			{ organisation: { connect: [{ documentId: second.documentId }] }, role: 'partner' },
 		],
 		sources: [{ title: 'Conoscenza propria', kind: 'own_knowledge' }],
 	});
@@ -75,7 +75,7 @@ test('an editor in Italy enters a case but cannot publish it', async () => {
 });
 
 /** Two of different kinds, as a network needs. */
-async function organisations(): Promise<Entry[]> {
+async function organisations(): Promise<[Entry, Entry]> {
 	const { text } = await administrator.ask('GET', '/content-manager/collection-types/api::organisation.organisation?pageSize=100');
 	const { results } = JSON.parse(text) as { results: Entry[] };
 	const [first] = results;
@@ -128,7 +128,8 @@ test('the translator for Danish can change neither Italian nor another language'
 
 test.each(locales)('an entry that exists in %s only is shown and found in all six languages', async (source) => {
 	const only = `Lindenquell${source}`;
-	const entry = await administrator.create('page', source, { sourceLocale: source, title: only, body: [{ type: 'paragraph', children: [{ type: 'text', text: `${only}. ${words(20, 'x')}` }] }] });
+	const [owner] = await organisations();
+	const entry = await administrator.create('page', source, { sourceLocale: source, title: only, order: 99, owner: { connect: [{ documentId: owner.documentId }] }, body: [{ type: 'paragraph', children: [{ type: 'text', text: `${only}. ${words(20, 'x')}` }] }] });
 	await administrator.publish('page', entry.documentId, source);
 	await eventually(`${only} is found`, async () => (await Promise.all(locales.map((locale) => search(locale, only)))).every(({ total }) => total >= 1), 5000);
 	for (const locale of locales) {

@@ -104,7 +104,7 @@ async function untilReady(url: string): Promise<void> {
 	while (Date.now() < deadline) {
 		const response = await fetch(url).catch(() => undefined);
 		last = response ? `${response.status} ${await response.text()}` : 'no answer';
-		if (response?.ok) return;
+		if (response?.ok && (JSON.parse(last.slice(4)) as { status: string }).status === 'ok') return;
 		await new Promise((resolve) => setTimeout(resolve, 100));
 	}
 	throw new Error(`The site is not ready after ${SYNC_TIMEOUT_MS / 1000} s: ${last}`);
