@@ -10,7 +10,7 @@ export default defineConfig({
 	test: {
 		projects: [
 			{ root, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], exclude: ['tests/unit/components/**'] } },
-			{ root, plugins: [svelte({ configFile: false, compilerOptions: { generate: 'server' } })], test: { name: 'components', include: ['tests/unit/components/**/*.test.ts'], testTimeout: 60_000 } },
+			{ root, plugins: [svelte({ configFile: false })], test: { name: 'components', include: ['tests/unit/components/**/*.test.ts'], testTimeout: 60_000 } },
 			{ root, test: { name: 'relevance', include: ['tests/relevance/**/*.test.ts'], testTimeout: 60_000 } },
 			{ root, test: { name: 'web', include: ['tests/web/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 } },
 			{ root, test: { name: 'cms', include: ['tests/cms/**/*.test.ts'], globalSetup: ['tests/support/cms-setup.ts'], testTimeout: 120_000, hookTimeout: 180_000, fileParallelism: false } },
