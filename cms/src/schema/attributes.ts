@@ -81,9 +81,9 @@ export const languages = (marks: Marks = {}) => choices('languages', marks);
 /** Several values of a closed list that the plugin `vocabulary` knows. */
 export const choices = (list: string, marks: Marks = {}) => custom('choices', { list }, marks);
 /** One value of a closed list that the plugin `vocabulary` knows. */
-export const choice = (list: string, marks: Marks = {}) => custom('choice', { list }, marks);
+export const choice = (list: string, marks: Marks = {}, more: object = {}) => custom('choice', { list }, marks, more);
 /** One of the licences a text can be given under. */
-export const licence = (marks: Marks = {}) => custom('choice', { list: 'licences' }, marks, { default: 'CC-BY-4.0' });
+export const licence = (marks: Marks = {}) => choice('licences', marks, { default: 'CC-BY-4.0' });
 
 export const organisation = (marks: Marks = {}): Attribute => factAttribute('relation', marks, { relation: 'manyToOne', target: 'api::organisation.organisation' });
 export const organisations = (marks: Marks = {}): Attribute => factAttribute('relation', marks, { relation: 'manyToMany', target: 'api::organisation.organisation' });

@@ -1,10 +1,9 @@
-import { key, oneOf, organisation, roughDate } from '../../schema/attributes';
-import { organisationRoles } from '../../schema/choices';
+import { choice, key, organisation, roughDate } from '../../schema/attributes';
 import { component } from '../../schema/content-type';
 
 export default component('network_members', 'Member', {
 	key,
 	organisation: organisation({ publish: true }),
-	role: oneOf(organisationRoles),
+	role: choice('organisation-roles'),
 	since: roughDate(),
 });

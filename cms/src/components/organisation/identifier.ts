@@ -1,7 +1,7 @@
-import { oneOf, plain } from '../../schema/attributes';
+import { choice, plain } from '../../schema/attributes';
 import { component } from '../../schema/content-type';
 
 export default component('organisation_identifiers', 'Identifier', {
-	property: { ...oneOf(['ror', 'wikidata', 'pic', 'lei', 'other']), required: true },
+	property: { ...choice('identifier-kinds'), required: true },
 	value: { ...plain(), required: true },
 });

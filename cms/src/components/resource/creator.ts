@@ -1,11 +1,10 @@
-import { key, oneOf, plain } from '../../schema/attributes';
-import { creatorKinds } from '../../schema/choices';
+import { choice, key, plain } from '../../schema/attributes';
 import { component } from '../../schema/content-type';
 
 export default component('resource_creators', 'Creator', {
 	key,
 	name: plain({ publish: true }),
-	kind: oneOf(creatorKinds, {}, { default: 'organisation' }),
+	kind: choice('creator-kinds', {}, { default: 'organisation' }),
 	// ORCID, ROR or another address that names the creator; `id` is taken by the database.
 	identifier: plain(),
 });

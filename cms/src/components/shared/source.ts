@@ -1,5 +1,4 @@
-import { day, key, oneOf, plain, webAddress } from '../../schema/attributes';
-import { sourceKinds } from '../../schema/choices';
+import { choice, day, key, plain, webAddress } from '../../schema/attributes';
 import { component } from '../../schema/content-type';
 
 export default component('shared_sources', 'Source', {
@@ -8,5 +7,5 @@ export default component('shared_sources', 'Source', {
 	url: webAddress(),
 	archivedUrl: webAddress(),
 	accessed: day(),
-	kind: oneOf(sourceKinds, {}, { default: 'published' }),
+	kind: choice('source-kinds', {}, { default: 'published' }),
 });

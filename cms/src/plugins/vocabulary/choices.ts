@@ -23,6 +23,39 @@ const accessibilityFeatures = {
 	readingOrder: { de: 'Sinnvolle Lesereihenfolge', en: 'Sensible reading order', da: 'Logisk læserækkefølge', it: 'Ordine di lettura logico', tr: 'Anlamlı okuma sırası', ar: 'ترتيب قراءة منطقي' },
 } satisfies Record<string, Labels>;
 
+const organisationRoles = {
+	lead: { de: 'Leitung', en: 'Lead', da: 'Leder', it: 'Capofila', tr: 'Yürütücü', ar: 'القيادة' },
+	partner: { de: 'Partner', en: 'Partner', da: 'Partner', it: 'Partner', tr: 'Ortak', ar: 'شريك' },
+	supporter: { de: 'Unterstützung', en: 'Supporter', da: 'Støtte', it: 'Sostegno', tr: 'Destekçi', ar: 'داعم' },
+	funder: { de: 'Förderung', en: 'Funder', da: 'Bidragyder', it: 'Finanziatore', tr: 'Fon sağlayan', ar: 'ممول' },
+} satisfies Record<string, Labels>;
+
+const creatorKinds = {
+	person: { de: 'Person', en: 'Person', da: 'Person', it: 'Persona', tr: 'Kişi', ar: 'شخص' },
+	organisation: { de: 'Organisation', en: 'Organisation', da: 'Organisation', it: 'Organizzazione', tr: 'Kuruluş', ar: 'منظمة' },
+} satisfies Record<string, Labels>;
+
+const sourceKinds = {
+	published: { de: 'Veröffentlicht', en: 'Published', da: 'Udgivet', it: 'Pubblicata', tr: 'Yayımlanmış', ar: 'منشور' },
+	own_knowledge: { de: 'Eigenes Wissen', en: 'Own knowledge', da: 'Egen viden', it: 'Conoscenza diretta', tr: 'Kendi bilgisi', ar: 'معرفة ذاتية' },
+} satisfies Record<string, Labels>;
+
+const identifierKinds = {
+	ror: same('ROR'),
+	wikidata: same('Wikidata'),
+	pic: same('PIC'),
+	lei: same('LEI'),
+	other: { de: 'Andere', en: 'Other', da: 'Andet', it: 'Altro', tr: 'Diğer', ar: 'أخرى' },
+} satisfies Record<string, Labels>;
+
+const matchKinds = {
+	exactMatch: { de: 'Gleich', en: 'Same', da: 'Samme', it: 'Identico', tr: 'Aynı', ar: 'مطابق' },
+	closeMatch: { de: 'Ähnlich', en: 'Similar', da: 'Lignende', it: 'Simile', tr: 'Benzer', ar: 'مشابه' },
+	broadMatch: { de: 'Weiter gefasst', en: 'Broader', da: 'Bredere', it: 'Più ampio', tr: 'Daha geniş', ar: 'أعم' },
+	wikidata: same('Wikidata'),
+	hcrtMatch: same('HCRT'),
+} satisfies Record<string, Labels>;
+
 /** Official languages of the European Union and those that people in the networks bring along. */
 const languageCodes = [
 	'de', 'en', 'da', 'it', 'tr', 'ar', 'bg', 'cs', 'el', 'es', 'et', 'fi', 'fr', 'ga', 'hr', 'hu', 'lt', 'lv', 'mt', 'nl', 'pl', 'pt', 'ro', 'sk', 'sl', 'sv',
@@ -31,6 +64,11 @@ const languageCodes = [
 
 const lists: Record<string, Record<string, Labels>> = {
 	licences,
+	'organisation-roles': organisationRoles,
+	'creator-kinds': creatorKinds,
+	'source-kinds': sourceKinds,
+	'identifier-kinds': identifierKinds,
+	'match-kinds': matchKinds,
 	'accessibility-features': accessibilityFeatures,
 	languages: Object.fromEntries(languageCodes.map((code) => [code, Object.fromEntries(locales.map((locale) => [locale, languageName(code, locale)])) as Labels])),
 };
