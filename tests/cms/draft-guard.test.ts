@@ -25,7 +25,7 @@ beforeAll(async () => {
 /** Drafts of every type in every language, never published and changed after publishing, and shared entries that only they mention. */
 async function plant(strapi: Parameters<Parameters<Cms['call']>[0]>[0], args: { marker: string; types: readonly string[]; locales: readonly string[]; ids: Record<string, string> }): Promise<void> {
 	const { marker, types, locales, ids } = args;
-	const organisation = await strapi.db.query('api::organisation.organisation').create({ data: { documentId: `${marker}organisation`.slice(0, 24), name: `${marker} organisation`, actorType: 'association', country: 'it' } });
+	const organisation = await strapi.db.query('api::organisation.organisation').create({ data: { documentId: `${marker}organisation`.slice(0, 24), name: `${marker} organisation`, actorType: 'ngo', country: 'it' } });
 	await strapi.db.query('api::concept.concept').create({ data: { documentId: `${marker}concept`.slice(0, 24), scheme: 'field-of-action', notation: `field-of-action/${marker}`, labels: [] } });
 	for (const type of types) {
 		const uid = `api::${type}.${type}` as 'api::case.case';

@@ -153,7 +153,7 @@ describe('demo accounts', () => {
 
 	test('editor and coordinator are linked to the seed as soon as it is there', async () => {
 		const ids = await demo.call(async (strapi) => {
-			const organisation = await strapi.documents('api::organisation.organisation').create({ data: { name: 'Frontiera Lavoro', actorType: 'association', country: 'it' } as never });
+			const organisation = await strapi.documents('api::organisation.organisation').create({ data: { name: 'Frontiera Lavoro', actorType: 'ngo', country: 'it' } as never });
 			const network = await strapi.documents('api::network.network').create({ locale: 'it', data: { title: 'Rete ERASMI Umbria' } as never });
 			await strapi.plugin('access').service('demo').ensure();
 			return { organisation: organisation.documentId, network: network.documentId };

@@ -40,7 +40,7 @@ export function writeRows(cms: Cms, rows: Rows): Promise<void> {
 export function writeOrganisation(cms: Cms, name: string): Promise<string> {
 	return cms.call(
 		async (strapi, { name }) => {
-			const { documentId } = await strapi.documents('api::organisation.organisation').create({ data: { name, actorType: 'association', country: 'it' } as never });
+			const { documentId } = await strapi.documents('api::organisation.organisation').create({ data: { name, actorType: 'ngo', country: 'it' } as never });
 			return documentId;
 		},
 		{ name },

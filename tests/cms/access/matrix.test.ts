@@ -130,7 +130,7 @@ describe('site settings', () => {
 });
 
 describe.each(['organisation', 'concept'])('%s', (type) => {
-	const facts = type === 'organisation' ? { name: 'Matrix', actorType: 'association', country: 'it' } : { scheme: 'matrix', notation: `matrix-${Math.random()}` };
+	const facts = type === 'organisation' ? { name: 'Matrix', actorType: 'ngo', country: 'it' } : { scheme: 'matrix', notation: `matrix-${Math.random()}` };
 
 	test('each role may read; editors and publishers enter organisations, administrators do everything', async () => {
 		const wrong: string[] = [];
@@ -158,7 +158,7 @@ const anyConcept = (): Promise<string> => spare('concept');
 const spare = (type: string): Promise<string> =>
 	cms.call(
 		async (strapi, { type, notation }) => {
-			const row = await strapi.db.query(`api::${type}.${type}` as 'api::concept.concept').create({ data: { documentId: notation, name: 'Spare', scheme: 'matrix', notation, actorType: 'association', country: 'it' } });
+			const row = await strapi.db.query(`api::${type}.${type}` as 'api::concept.concept').create({ data: { documentId: notation, name: 'Spare', scheme: 'matrix', notation, actorType: 'ngo', country: 'it' } });
 			return row.documentId as string;
 		},
 		{ type, notation: newDocumentId() },

@@ -1,5 +1,6 @@
 /** One truth per document: the source language owns facts and structure, a translation owns text. */
 import type { Core } from '@strapi/strapi';
+import { publishedService } from './amend.ts';
 import { ensureUniqueRows } from './database.ts';
 import { deskService } from './desk.ts';
 import type { Components } from './fields.ts';
@@ -22,7 +23,7 @@ export default {
 		replaceStrapisSync(strapi);
 		await ensureUniqueRows(strapi);
 	},
-	services: { fields: fieldsService, locales: localesService, desk: deskService },
+	services: { fields: fieldsService, locales: localesService, desk: deskService, published: publishedService },
 };
 
 function refuseBadSchemas(strapi: Core.Strapi): void {

@@ -181,7 +181,7 @@ async function cloneEntry(work: Work): Promise<unknown> {
  * After one language of one version was written: the source gives its facts to all others, any other takes them.
  * Publishing a translation therefore never touches what is public in another language.
  */
-async function spread({ strapi, uid, fields }: Work, documentId: string, source: string, written: string, status: 'draft' | 'published'): Promise<void> {
+export async function spread({ strapi, uid, fields }: Pick<Work, 'strapi' | 'uid' | 'fields'>, documentId: string, source: string, written: string, status: 'draft' | 'published'): Promise<void> {
 	const which: Which = written === source ? { status } : { status, locales: [source, written] };
 	const rows = await loadRows(strapi, uid, fields, documentId, which);
 	const truth = rows.find((row) => row.locale === source);
