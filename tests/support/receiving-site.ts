@@ -1,8 +1,9 @@
 /** A site as the change feed sees it: takes signed deliveries, keeps the newest state, fails on demand. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { deliveryPath, signatureHeader, verify, type Change, type Delivery } from '@erasmi/config/delivery';
+import { deliveryPath, inventoryPath, signatureHeader, verify, type Change, type Delivery } from '@erasmi/config/delivery';
 import type { ConceptLabels, Work } from '@erasmi/config/search/document';
+import type { Inventory } from '@erasmi/config/search/engine';
 import type { ContentType } from '@erasmi/config/types';
 import { testSecrets } from './cms.ts';
 
@@ -15,6 +16,10 @@ export interface ReceivingSite {
 	concepts: ConceptLabels[];
 	/** Status to answer instead of taking a delivery; `undefined` takes it. */
 	answer: ((delivery: Delivery) => number | undefined) | undefined;
+	/** True: the delivery is kept, but the answer never arrives, as when the line breaks. */
+	isAnswerLost: (() => boolean) | undefined;
+	/** What it says it holds when it is asked. */
+	inventory: Inventory;
 	/** Deliveries with a signature that is not right. */
 	refused: number;
 	work(type: ContentType, documentId: string): Work | null | undefined;
@@ -30,6 +35,8 @@ export async function receivingSite(secret: string = testSecrets.FEED_SECRET): P
 		state: new Map(),
 		concepts: [],
 		answer: undefined,
+		isAnswerLost: undefined,
+		inventory: { works: {}, version: 0 },
 		refused: 0,
 		work: (type, documentId) => site.state.get(`${type}:${documentId}`)?.work,
 		changes: () => site.deliveries.flatMap(({ changes }) => changes),
@@ -44,11 +51,12 @@ export async function receivingSite(secret: string = testSecrets.FEED_SECRET): P
 		for await (const part of request) parts.push(part);
 		const body = Buffer.concat(parts).toString();
 		const header = request.headers[signatureHeader];
-		if (request.url !== deliveryPath) return void response.writeHead(404).end();
+		if (request.url !== deliveryPath && request.url !== inventoryPath) return void response.writeHead(404).end();
 		if (!verify(secret, body, typeof header === 'string' ? header : undefined).ok) {
 			site.refused++;
 			return void response.writeHead(401).end();
 		}
+		if (request.url === inventoryPath) return void response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(site.inventory));
 		const delivery = JSON.parse(body) as Delivery;
 		const status = site.answer?.(delivery);
 		if (status !== undefined) return void response.writeHead(status).end();
@@ -58,6 +66,7 @@ export async function receivingSite(secret: string = testSecrets.FEED_SECRET): P
 			if ((site.state.get(key)?.version ?? 0) < change.version) site.state.set(key, change);
 		}
 		if (delivery.concepts) site.concepts = delivery.concepts;
+		if (site.isAnswerLost?.()) return void request.socket.destroy();
 		response.writeHead(204).end();
 	}
 

@@ -40,6 +40,15 @@ describe('telling a site', () => {
 		await elsewhere.close();
 	});
 
+	it('a connection that broke before the answer is tried again at once', async () => {
+		const site = await receivingSite(secret);
+		let breaks = 1;
+		site.isAnswerLost = () => breaks-- > 0;
+		await siteConsumer(site.origin, secret).deliver(nothing);
+		expect(site.deliveries).toHaveLength(2);
+		await site.close();
+	});
+
 	it('a site that is down is named with the next step', async () => {
 		const origin = await answering(200);
 		await new Promise((done) => running.pop()?.close(done));

@@ -57,8 +57,14 @@ export const searchConsumer = (strapi: Core.Strapi): Consumer => ({
 	inventory: () => strapi.plugin('search-index').service('writer').inventory(),
 });
 
-async function post(url: string, body: string, signature: string): Promise<{ ok: boolean; status: number; body: string }> {
-	try {
+interface Answer {
+	ok: boolean;
+	status: number;
+	body: string;
+}
+
+async function post(url: string, body: string, signature: string): Promise<Answer> {
+	const once = async (): Promise<Answer> => {
 		const response = await fetch(url, {
 			method: 'POST',
 			headers: { 'content-type': 'application/json', [signatureHeader]: signature },
@@ -67,10 +73,16 @@ async function post(url: string, body: string, signature: string): Promise<{ ok:
 			signal: AbortSignal.timeout(TIMEOUT_MS),
 		});
 		return { ok: response.ok, status: response.status, body: await response.text() };
+	};
+	try {
+		// The other side may close a kept connection in the moment it is used again; a delivery may arrive twice.
+		return await once().catch((error: unknown) => (wasCutOff(error) ? once() : Promise.reject(error)));
 	} catch (cause) {
 		throw new ConsumerUnreachable(`${url} did not answer: ${reason(cause)}. Is the site running?`, { cause });
 	}
 }
+
+const wasCutOff = (error: unknown): boolean => error instanceof Error && error.cause instanceof Error && 'code' in error.cause && ['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET'].includes(String(error.cause.code));
 
 function reason(error: unknown): string {
 	if (!(error instanceof Error)) return String(error);

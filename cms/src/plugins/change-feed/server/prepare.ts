@@ -125,7 +125,9 @@ export function createPreparation(strapi: Core.Strapi, consumers: () => readonly
 		const isPublic = await within(strapi, (db) => store.mentioned(db, 'organisation', ids));
 		return ids.flatMap((documentId): Unplaced[] => {
 			const contentHash = isPublic.has(documentId) ? hashes.get(documentId) : undefined;
-			const decision = decide(contentHash, sent.get(documentId), rows.some((row) => row.documentId === documentId && row.force));
+			const before = sent.get(documentId);
+			const force = Boolean(contentHash ?? before) && rows.some((row) => row.documentId === documentId && row.force);
+			const decision = decide(contentHash, before, force);
 			const key = { type: 'organisation', documentId } as const;
 			const tags = [entryTag('organisation', documentId)];
 			if (decision.action === 'skip') return [];
