@@ -6,8 +6,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { judgeWith } from './relevance/judge.ts';
-import type { Figures, Report } from './relevance/metrics.ts';
+import { judge, openWith, readCorpus, readQueries } from './relevance/judge.ts';
+import { ndcg10, report, type Figures, type Judged, type Report } from './relevance/metrics.ts';
 
 const { values } = parseArgs({
 	options: {
@@ -21,9 +21,18 @@ const { values } = parseArgs({
 });
 if (values.engine !== 'embedded' && values.engine !== 'meilisearch') throw new Error(`Unknown engine "${values.engine}". Known are embedded and meilisearch.`);
 
-const report = await judgeWith(values.engine, values.corpus, values.queries, values.verbose);
-print(values.engine, report);
-if (values.json) writeFileSync(values.json, `${JSON.stringify(report, null, '\t')}\n`);
+const { engine, close } = await openWith(values.engine, readCorpus(values.corpus));
+const judged = await judge(engine, readQueries(values.queries)).finally(close);
+const figures = report(judged);
+if (values.verbose) judged.filter((one) => ndcg10(one) < 0.97).forEach(tell);
+print(values.engine, figures);
+if (values.json) writeFileSync(values.json, `${JSON.stringify(figures, null, '\t')}\n`);
+
+function tell(one: Judged): void {
+	const { query, found } = one;
+	const places = found.slice(0, 10).map((id) => (query.relevant[id] ? `${id}(${query.relevant[id]})` : id));
+	console.log(`${ndcg10(one).toFixed(2)} ${query.id} ${query.locale} ${query.scope} "${query.q}" [${query.phenomena.join(', ')}]\n     wanted ${JSON.stringify(query.relevant)}\n     found  ${places.join(' ')}`);
+}
 
 function print(engine: string, report: Report): void {
 	console.log(`${engine.padEnd(24)} nDCG@10  recall@10    MRR   zero  false  queries`);

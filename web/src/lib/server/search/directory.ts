@@ -6,8 +6,8 @@ import type { Locale } from '@erasmi/config/locales';
 import type { ConceptLabels, TextOrigin, Work } from '@erasmi/config/search/document';
 import type { Hit } from '@erasmi/config/search/engine';
 import type { WorkType } from '@erasmi/config/types';
-import { documentKey, openReadable, readMeta, type Db, type Statement } from './embedded/schema.ts';
-import { toHit, type StoredDocument } from './embedded/searcher.ts';
+import { documentKey, openReadable, type Db, type Statement } from './embedded/schema.ts';
+import { toHit, type StoredDocument } from './hits.ts';
 
 /** A work without its texts. */
 export type WorkRecord = Omit<Work, 'documents'>;
@@ -98,7 +98,7 @@ export class ReplicaDirectory implements Directory {
 	}
 
 	concepts(): readonly ConceptLabels[] {
-		const generation = readMeta(this.#db, 'concepts');
+		const generation = this.#meta('concepts');
 		if (this.#concepts?.generation !== generation) {
 			const rows = this.#value('SELECT json FROM concept').all() as string[];
 			this.#concepts = { generation, list: rows.map((json) => JSON.parse(json) as ConceptLabels) };
@@ -107,7 +107,7 @@ export class ReplicaDirectory implements Directory {
 	}
 
 	version(): number {
-		return readMeta(this.#db, 'version');
+		return this.#meta('version');
 	}
 
 	similar(id: string, locale: Locale, n: number): Hit[] {
@@ -117,6 +117,10 @@ export class ReplicaDirectory implements Directory {
 
 	coverage(): Coverage[] {
 		return this.#sql('SELECT type, locale, origin, count(*) AS count FROM document WHERE stub = 0 GROUP BY type, locale, origin').all() as Coverage[];
+	}
+
+	#meta(name: 'concepts' | 'version'): number {
+		return Number(this.#value('SELECT value FROM meta WHERE name = ?').get(name) ?? 0);
 	}
 
 	#row(id: string): number | undefined {

@@ -1,12 +1,13 @@
 /** Answers queries from one replica file. Synchronous; the worker and the tests call it. */
 import type { Locale } from '@erasmi/config/locales';
-import type { ConceptLabels, FacetName, SearchDocument } from '@erasmi/config/search/document';
-import type { Hit, SearchAnswer, SearchQuery, Why } from '@erasmi/config/search/engine';
+import type { ConceptLabels, FacetName } from '@erasmi/config/search/document';
+import type { Hit, SearchAnswer, SearchQuery } from '@erasmi/config/search/engine';
 import { bestPassage, createMarker, markText, type Marker } from '@erasmi/config/search/highlight';
 import { planQuery, type Knowledge, type Plan, type PlanOptions } from '@erasmi/config/search/plan';
 import { sanitizeQuery } from '@erasmi/config/search/sanitize';
 import { stemFields, surfaceFields } from '@erasmi/config/search/terms';
 import { Thesaurus } from '@erasmi/config/search/thesaurus';
+import { collatorOf, toHit, whyOf, type StoredDocument } from '../hits.ts';
 import { and, andNot, count, countBoth, createBits, hasBit, orInto, rowsOf, type Bits } from './bits.ts';
 import { Columns, kilometres } from './columns.ts';
 import { Lexicons } from './lexicons.ts';
@@ -15,8 +16,6 @@ import { rowsWithPhrase } from './phrases.ts';
 import { Postings } from './postings.ts';
 import { scoreRows, topRows } from './rank.ts';
 import { documentKey, readMeta, type Db, type Statement } from './schema.ts';
-
-export type StoredDocument = Omit<SearchDocument, 'body' | 'labels' | 'concepts'>;
 
 export class Searcher {
 	readonly db: Db;
@@ -149,7 +148,7 @@ export class Searcher {
 
 	#sorted(rows: number[], query: SearchQuery): number[] {
 		const { titles, published } = this.columns.order(query.locale);
-		const byTitle = collators(query.locale);
+		const byTitle = collatorOf(query.locale);
 		const newest = (a: number, b: number): number => (published.get(b) ?? 0) - (published.get(a) ?? 0) || a - b;
 		if (query.sort === 'title') return rows.sort((a, b) => byTitle.compare(titles.get(a) ?? '', titles.get(b) ?? '') || a - b);
 		if (query.sort === 'distance' && query.near) {
@@ -175,7 +174,7 @@ export class Searcher {
 		return {
 			...toHit(document),
 			...(marker && this.#marked(row, document, marker)),
-			why: matches && !query.plain ? whyOf(row, document, matches) : [],
+			why: matches && !query.plain ? whyOf(document, plan.words, matches.words.map(({ ways }) => ways.find(({ any }) => hasBit(any, row))?.way)) : [],
 			...(distanceKm !== undefined && { distanceKm }),
 		};
 	}
@@ -186,49 +185,4 @@ export class Searcher {
 			snippet: bestPassage([document.summary, this.body(row, document.source)], document.source, marker),
 		};
 	}
-}
-
-/** A hit without marks. */
-export const toHit = (document: StoredDocument): Hit => ({
-	id: document.id,
-	type: document.type,
-	documentId: document.documentId,
-	locale: document.locale,
-	source: document.source,
-	origin: document.origin,
-	available: document.available,
-	title: document.title,
-	titleRuns: [{ text: document.title, hit: false }],
-	snippet: document.summary ? [{ text: document.summary, hit: false }] : [],
-	summary: document.summary,
-	facets: { language: document.available, ...document.facets },
-	card: document.card,
-	url: document.url,
-	publishedAt: document.publishedAt,
-	...(document.geo && { geo: document.geo }),
-	why: [],
-});
-
-/** What the visible text does not show: the concept, the corrected word, the other language, the organisation, what is missing. */
-function whyOf(row: number, document: StoredDocument, matches: Matches): Why[] {
-	const why: Why[] = document.source === document.locale ? [] : [{ reason: 'language', locale: document.source }];
-	const missing: string[] = [];
-	for (const { word, ways, all } of matches.words) {
-		if (!hasBit(all, row)) {
-			missing.push(word.written);
-			continue;
-		}
-		const way = ways.find(({ any }) => hasBit(any, row))?.way;
-		if (way?.kind === 'concept' && way.by) why.push({ reason: 'concept', concept: way.by });
-		if (way?.kind === 'corrected' && way.by) why.push({ reason: 'corrected', word: word.written, found: way.by });
-	}
-	if (missing.length) why.push({ reason: 'most-words', missing });
-	return why.filter((one, index) => why.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === index);
-}
-
-const collatorOf = new Map<Locale, Intl.Collator>();
-function collators(locale: Locale): Intl.Collator {
-	let collator = collatorOf.get(locale);
-	if (!collator) collatorOf.set(locale, (collator = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' })));
-	return collator;
 }

@@ -1,0 +1,56 @@
+/** How well one document matches a plan, from its terms alone: the same sum that the embedded engine works out from sets. */
+import type { Clause, Way, WordWays } from './ways.ts';
+import { bonusOf, rarity } from './weights.ts';
+
+export interface Scored {
+	score: number;
+	/** For each word of the plan the first way that leads to the document; `undefined` where the word is missing. */
+	ways: (Way | undefined)[];
+}
+
+export interface Rarity {
+	/** Number of works. */
+	works: number;
+	/** For each word of the plan, the number of works that match it. */
+	found: readonly number[];
+}
+
+export function scoreTerms(words: readonly WordWays[], terms: ReadonlySet<string>, { works, found }: Rarity): Scored {
+	let score = 0;
+	let tier = 0;
+	let missing = 0;
+	const first = words.map(({ ways }, index) => {
+		const word = scoreWord(ways, terms);
+		if (!word.way) missing++;
+		tier = Math.max(tier, word.tier);
+		score += (word.score * rarity(works, found[index] ?? 0)) / words.length;
+		return word.way;
+	});
+	return { score: score + bonusOf(missing ? 2 + missing : tier), ways: first };
+}
+
+function scoreWord(ways: readonly Way[], terms: ReadonlySet<string>): { score: number; tier: number; way: Way | undefined } {
+	let best = 0;
+	let about = 0;
+	let tier = 2;
+	let first: Way | undefined;
+	for (const way of ways) {
+		const met = way.fields.filter(({ clause }) => meets(clause, terms));
+		if (!met.length) continue;
+		first ??= way;
+		const score = way.trust * met.reduce((sum, { weight }) => sum + weight, 0);
+		if (way.about) about += score;
+		else best = Math.max(best, score);
+		if (way.kind !== 'corrected') tier = Math.min(tier, 1);
+		if (way.kind === 'exact' && met.some(({ label }) => !label)) tier = 0;
+	}
+	return { score: best + about, tier, way: first };
+}
+
+function meets(clause: Clause, terms: ReadonlySet<string>): boolean {
+	if ('all' in clause) return clause.all.every((term) => terms.has(term));
+	if ('any' in clause) return clause.any.some((term) => terms.has(term));
+	if ('both' in clause) return clause.both.every((part) => meets(part, terms));
+	for (const term of terms) if (term.startsWith(clause.beginning)) return true;
+	return false;
+}
