@@ -124,7 +124,6 @@ function buildEnvironment(): Record<string, string> {
 		DATA_DIR: join(root, '.cache', 'build', 'data'),
 		NODE_ENV: 'production',
 		STRAPI_TELEMETRY_DISABLED: 'true',
-		STRAPI_DISABLE_UPDATE_NOTIFICATION: 'true',
 	};
 }
 

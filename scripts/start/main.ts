@@ -59,7 +59,6 @@ async function main(): Promise<void> {
 		CMS_INTERNAL_ORIGIN: environment.cmsInternalOrigin,
 		SITE_ORIGINS: environment.siteOrigins.join(','),
 		STRAPI_TELEMETRY_DISABLED: 'true',
-		STRAPI_DISABLE_UPDATE_NOTIFICATION: 'true',
 	};
 
 	checkDataDir(environment.dataDir);
