@@ -10,8 +10,8 @@ export interface Rules {
 	fieldsOf(type: ContentType): Fields;
 	/** Notations of a scheme. */
 	concepts(scheme: string): ReadonlySet<string>;
-	/** Values of a closed list; `undefined` for one that is not known here. */
-	choices(list: string): ReadonlySet<string> | undefined;
+	/** Whether a closed list has this value. */
+	isChoice(list: string, value: string): boolean;
 }
 
 export interface Findings {
@@ -55,7 +55,7 @@ function checkEntry(entry: SeedEntry, context: Context, findings: Findings): voi
 	const fault = (field: string, reason: string): void => void findings.faults.push({ file, field, reason });
 	const lacks = (field: string, reason: string): void => void findings.drafts.push({ file, field, reason });
 	const fields = context.fieldsOf(entry.type);
-	const facts = new FactCheck(entry.facts, context, fault);
+	const facts = new FactCheck(entry, context, fault);
 	facts.check('facts', fields, entry.facts, false);
 	for (const locale of Object.keys(entry.text) as Locale[]) new TextCheck(entry, locale, fault).check(`text.${locale}`, fields, entry.facts, entry.text[locale] ?? {});
 
@@ -68,16 +68,20 @@ function checkEntry(entry: SeedEntry, context: Context, findings: Findings): voi
 		if (value.length < min) lacks(`facts.${name}`, `has ${value.length}, at least ${min} are needed to publish`);
 		if (value.length > max) lacks(`facts.${name}`, `has ${value.length}, at most ${max} can be published`);
 	}
-	if (entry.type === 'case' && actorTypes(entry, context).size < 2) lacks('facts.actors', 'are of fewer than two actor types');
+	// A case is networked: one kind of organisation is not enough. Fewer than two are too few anyway.
+	const actors = entry.type === 'case' ? actorTypes(entry, context) : [];
+	if (actors.length > 1 && new Set(actors).size < 2) lacks('facts.actors', 'are all of one actor type');
 }
 
 /** Facts and the structure of lists. */
 class FactCheck {
+	private readonly name: string;
 	private readonly facts: Record<string, unknown>;
 	private readonly context: Context;
 	private readonly fault: (field: string, reason: string) => void;
 
-	constructor(facts: Record<string, unknown>, context: Context, fault: (field: string, reason: string) => void) {
+	constructor({ name, facts }: SeedEntry, context: Context, fault: (field: string, reason: string) => void) {
+		this.name = name;
 		this.facts = facts;
 		this.context = context;
 		this.fault = fault;
@@ -116,6 +120,7 @@ class FactCheck {
 		const values: unknown[] = Array.isArray(value) ? value : [value];
 		const max = 'max' in about ? (about.max ?? Infinity) : Infinity;
 		if (values.length > max) this.fault(path, `has ${values.length} values, at most ${max}`);
+		if (new Set(values.map((each) => JSON.stringify(each))).size < values.length) this.fault(path, 'says the same twice');
 		for (const each of values) {
 			const reason = this.reasonAgainst(about, each, siblings);
 			if (reason) this.fault(path, reason);
@@ -126,6 +131,7 @@ class FactCheck {
 		if (about.type === 'scalar') return scalarFault(about, value);
 		if (about.type === 'entry-links') {
 			const name = linkName(about.types, value);
+			if (name === this.name) return 'links to the entry itself';
 			return name && this.context.entries.has(name) ? undefined : `no entry ${name ?? JSON.stringify(value)}`;
 		}
 		if (typeof value !== 'string') return 'must be a text';
@@ -138,7 +144,7 @@ class FactCheck {
 				return this.context.organisations.has(value) ? undefined : `"${value}" is no organisation`;
 			case 'choice':
 			case 'choices':
-				return this.context.choices(about.list)?.has(value) === false ? `"${value}" is not one of ${about.list}` : undefined;
+				return this.context.isChoice(about.list, value) ? undefined : `"${value}" is not one of ${about.list}`;
 			case 'item-key':
 			case 'item-keys': {
 				const list = about.list.startsWith('./') ? siblings[about.list.slice(2)] : this.facts[about.list];
@@ -244,8 +250,8 @@ function isFilled(field: Field, fact: unknown, text: unknown): boolean {
 
 const hasDefault = (value: FactValue): boolean => value.type === 'scalar' && value.limits.default !== undefined;
 
-const actorTypes = (entry: SeedEntry, { organisations }: Context): Set<string | undefined> =>
-	new Set((Array.isArray(entry.facts.actors) ? entry.facts.actors : []).map((actor: unknown) => organisations.get(String(isRecord(actor) ? actor.organisation : ''))?.actorType));
+const actorTypes = (entry: SeedEntry, { organisations }: Context): (string | undefined)[] =>
+	(Array.isArray(entry.facts.actors) ? entry.facts.actors : []).map((actor: unknown) => organisations.get(String(isRecord(actor) ? actor.organisation : ''))?.actorType);
 
 function scalarFault({ of, values, limits: { min = -Infinity, max = Infinity, maxLength = Infinity, regex } }: Extract<FactValue, { type: 'scalar' }>, value: unknown): string | undefined {
 	switch (of) {

@@ -49,7 +49,8 @@ function itemsFor(strapi: Core.Strapi, content: SeedOptions['content'], folder: 
 
 	const read = readSeed(folder);
 	const fields: { of(uid: string): Fields } = strapi.plugin('content-integrity').service('fields');
-	const rules = rulesFrom((type) => fields.of(uidOf(type)), () => undefined);
+	const choices: Pick<Rules, 'isChoice'> = strapi.plugin('vocabulary').service('choices');
+	const rules = rulesFrom((type) => fields.of(uidOf(type)), choices.isChoice);
 	return [...concepts, ...organisationItems(read), ...entryItems(read, rules, checked(read, rules))];
 }
 

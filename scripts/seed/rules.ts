@@ -5,10 +5,10 @@ import type { Rules } from './check.ts';
 import { fillable, type Fields } from './fields.ts';
 
 /** @param readFields asks `content-integrity` for the fields of a type */
-export const rulesFrom = (readFields: (type: ContentType) => Fields, choices: Rules['choices']): Rules => ({
+export const rulesFrom = (readFields: (type: ContentType) => Fields, isChoice: Rules['isChoice']): Rules => ({
 	fieldsOf: remembered((type: ContentType) => fillable(readFields(type))),
 	concepts: remembered((scheme: string) => new Set(conceptsOf(scheme).map(({ id }) => id))),
-	choices,
+	isChoice,
 });
 
 function remembered<Name, T>(ask: (name: Name) => T): (name: Name) => T {

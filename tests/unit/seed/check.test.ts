@@ -6,9 +6,10 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { check } from '../../../scripts/seed/check.ts';
 import { contentFolder, readSeed, SeedFault, type Seed } from '../../../scripts/seed/files.ts';
 import { rulesFrom } from '../../../scripts/seed/rules.ts';
+import { isChoice } from '#cms/plugins/vocabulary/choices.ts';
 import { fieldsFromFiles } from '../../support/seed-schemas.ts';
 
-const rules = rulesFrom(fieldsFromFiles, () => undefined);
+const rules = rulesFrom(fieldsFromFiles, isChoice);
 const seed = readSeed();
 const lines = (faults: readonly { file: string; field: string; reason: string }[]): string[] => faults.map(({ file, field, reason }) => `${file} ${field}: ${reason}`);
 
@@ -54,6 +55,9 @@ describe('a fault is named with file, field and reason', () => {
 		['an unknown organisation', (entry) => (entry.facts.actors[1].organisation = 'nobody'), 'case/umbriaffido.json facts.actors[a2].organisation: "nobody" is no organisation'],
 		['an organisation without a name', (entry) => delete entry.facts.actors[1].organisation, 'case/umbriaffido.json facts.actors[a2].organisation: is missing'],
 		['an unknown role', (entry) => (entry.facts.actors[0].role = 'boss'), 'case/umbriaffido.json facts.actors[a1].role: "boss" is not one of lead, partner, supporter, funder'],
+		['a link to itself', (entry) => (entry.facts.related[0].id = 'umbriaffido'), 'case/umbriaffido.json facts.related: links to the entry itself'],
+		['a concept twice', (entry) => entry.facts.methods.push('matching'), 'case/umbriaffido.json facts.methods: says the same twice'],
+		['a licence nobody knows', (entry) => (entry.facts.licence = 'CC-BY-3.0'), 'case/umbriaffido.json facts.licence: "CC-BY-3.0" is not one of licences'],
 		['a link to nowhere', (entry) => (entry.facts.related[0].id = 'lost'), 'case/umbriaffido.json facts.related: no entry case/lost'],
 		['a key that is there twice', (entry) => (entry.facts.figures[1].key = 'f1'), 'case/umbriaffido.json facts.figures[f1]: needs a key of its own'],
 		['an item without a key', (entry) => delete entry.facts.figures[3].key, 'case/umbriaffido.json facts.figures[3]: needs a key of its own'],

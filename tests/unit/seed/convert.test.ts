@@ -5,10 +5,11 @@ import { readSeed } from '../../../scripts/seed/files.ts';
 import { documentIdOf } from '@erasmi/config/ids';
 import { ownerOf } from '../../../scripts/seed/owner.ts';
 import { rulesFrom } from '../../../scripts/seed/rules.ts';
+import { isChoice } from '#cms/plugins/vocabulary/choices.ts';
 import { fieldsFromFiles } from '../../support/seed-schemas.ts';
 
 const seed = readSeed();
-const rules = rulesFrom(fieldsFromFiles, () => undefined);
+const rules = rulesFrom(fieldsFromFiles, isChoice);
 const dataOf = (name: string, locale: 'de' | 'en' | 'it'): Record<string, unknown> => {
 	const entry = seed.entries.find((each) => each.name === name);
 	if (!entry) throw new Error(`no ${name}`);
