@@ -42,7 +42,7 @@ export function seedSite(locale: Locale): SiteView {
 }
 
 export function seedHead(type: WorkType, locale: Locale, title?: string): Head {
-	return { ...(title && { title }), canonical: `${origin}${listPath(locale, type)}`, languages: languagesOf(type, locales, undefined), kind: kindOf[type], section: type };
+	return { ...(title && { title }), canonical: `${origin}${listPath(locale, type)}`, everywhere: `${origin}${listPath('en', type)}`, languages: languagesOf(type, locales, undefined), kind: kindOf[type], section: type };
 }
 
 export const seedTeasers = (type: WorkType, locale: Locale): Teaser[] => entries.filter((entry) => entry.type === type).map((entry) => teaserOf(entry, locale));
@@ -54,7 +54,8 @@ export function seedResults(type: WorkType, locale: Locale, change: Partial<Resu
 	const countries = [...new Set(teasers.flatMap(({ card }) => card.country ?? []))];
 	return {
 		type,
-		asked: { q: '', filters: {}, sort: 'relevance', page: 1, perPage: 20 },
+		asked: { q: '', filters: {}, sort: 'relevance', page: 1, perPage: 20, without: [] },
+		params: { sort: 'relevance' },
 		answer: { hits, total: hits.length, facets: {}, understood: [], partial: false, engine: 'embedded', tookMs: 1 },
 		labels: Object.fromEntries([...concepts.keys()].map((id) => [id, term(id, locale)?.label ?? id])),
 		facets: [

@@ -1,7 +1,5 @@
-import { directionOf } from '@erasmi/config/locales';
 import { serverOnly } from '#lib/server-only.ts';
-import { pagesOfMenu, settings } from '#lib/server/content/settings.ts';
-import { environment } from '#lib/server/environment.ts';
+import { frameOf } from '#lib/server/frame.ts';
 import { site } from '#lib/server/site.ts';
 import type { LayoutServerLoad } from './$types';
 
@@ -10,9 +8,8 @@ export const csr = false;
 
 /** Never throws: error pages stand in the same frame. */
 export const load: LayoutServerLoad = async ({ locals }) => {
-	const { locale, tags } = locals;
-	const known = await settings(locale, tags);
+	const frame = await frameOf(locals.locale, locals.tags);
 	// What is made without settings or before the first content has arrived is not worth keeping.
-	if (!known || site().directory.version() === 0) locals.keep = false;
-	return { site: serverOnly({ locale, dir: directionOf(locale), origin: environment().publicOrigin, pages: pagesOfMenu(locale, tags), settings: known ?? { funding: [] } }) };
+	if (!frame.complete || site().directory.version() === 0) locals.keep = false;
+	return { site: serverOnly(frame.view) };
 };

@@ -8,9 +8,10 @@ export function period(locale: Locale, start: string | undefined, end: string | 
 	const t = messages(locale);
 	const from = start && date(locale, start, style);
 	const to = end && date(locale, end, style);
-	if (from && to) return from === to ? from : t['period.range']({ from, to });
-	// Italian asks for another word before a month than before a year or a day.
-	if (from) return start?.length === 7 ? t['period.since-month']({ from }) : t['period.since']({ from });
+	// Italian asks for other words before a month than before a year or a day.
+	const isMonth = start?.length === 7 || end?.length === 7;
+	if (from && to) return from === to ? from : isMonth ? t['period.range-month']({ from, to }) : t['period.range']({ from, to });
+	if (from) return isMonth ? t['period.since-month']({ from }) : t['period.since']({ from });
 	return to ? t['period.until']({ to }) : '';
 }
 
