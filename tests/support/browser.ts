@@ -5,12 +5,18 @@ import { chromium as playwright, type Browser, type BrowserContext, type Page } 
 
 export type Available = { ok: true; path: string; args: string[] } | { ok: false; reason: string };
 
+/**
+ * The package's own arguments run everything in one process, which ends with the first closed window, and switch web
+ * security off. Root has no sandbox.
+ */
+const ownArgs = ['--no-sandbox', '--font-render-hinting=none', '--disable-gpu'];
+
 /** Looks for a browser without starting it. */
 export async function findBrowser(): Promise<Available> {
 	const own = process.env.CHROME_PATH;
 	if (own) return existsSync(own) ? { ok: true, path: own, args: [] } : { ok: false, reason: `CHROME_PATH names ${own}, which does not exist` };
 	if (process.platform !== 'linux') return { ok: false, reason: `no browser comes with npm for ${process.platform}; set CHROME_PATH to one` };
-	return { ok: true, path: await chromium.executablePath(), args: chromium.args };
+	return { ok: true, path: await chromium.executablePath(), args: ownArgs };
 }
 
 /** @throws Error with the reason when none can be started */
