@@ -327,15 +327,17 @@ function isNearMiss(name: string, known: string): boolean {
 	return distance(name.toUpperCase(), known) <= (known.length < 10 ? 1 : 2);
 }
 
-/** Edits between two names, by the usual table of one row. */
+/** Edits between two names; two letters that changed places are one. */
 function distance(a: string, b: string): number {
-	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-	for (const [i, letter] of [...a].entries()) {
-		const next = [i + 1];
-		for (const [j, other] of [...b].entries()) {
-			next.push(Math.min((row[j] ?? 0) + (letter === other ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+	const table = Array.from({ length: a.length + 1 }, (_, i) => Array.from({ length: b.length + 1 }, (_, j) => (i === 0 ? j : j === 0 ? i : 0)));
+	const at = (i: number, j: number): number => table[i]?.[j] ?? 0;
+	for (let i = 1; i <= a.length; i += 1) {
+		for (let j = 1; j <= b.length; j += 1) {
+			const isSame = a[i - 1] === b[j - 1];
+			const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+			const edits = Math.min(at(i - 1, j - 1) + (isSame ? 0 : 1), at(i - 1, j) + 1, at(i, j - 1) + 1);
+			(table[i] ?? [])[j] = isSwapped ? Math.min(edits, at(i - 2, j - 2) + 1) : edits;
 		}
-		row = next;
 	}
-	return row.at(-1) ?? 0;
+	return at(a.length, b.length);
 }

@@ -93,6 +93,7 @@ test.each<[string, Source, string]>([
 	['TRUST_PROXY', { TRUST_PROXY: '2' }, '1 or 0'],
 	['DATABASE_URI', { DATABASE_URI: 'postgres://x' }, 'Did you mean DATABASE_URL?'],
 	['SITE_ORIGIN', { SITE_ORIGIN: 'http://x.example' }, 'Did you mean SITE_ORIGINS?'],
+	['CMS_PROT', { CMS_PROT: '1337' }, 'Did you mean CMS_PORT?'],
 	['ADMIN_EMIAL', { ADMIN_EMIAL: 'a@example.org' }, 'Did you mean ADMIN_EMAIL?'],
 ])('a wrong %s (%o) is told with what it should be', (name, source, expected) => {
 	expect(problemsOf({ ...secrets, ...source })[name]).toContain(expected);
