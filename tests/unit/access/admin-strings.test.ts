@@ -1,0 +1,77 @@
+/** The strings we add to Strapi's admin: each must exist in English and take the same values. */
+import { existsSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import ar from '../../../cms/src/admin/strings/ar.json' with { type: 'json' };
+import da from '../../../cms/src/admin/strings/da.json' with { type: 'json' };
+import it from '../../../cms/src/admin/strings/it.json' with { type: 'json' };
+import tr from '../../../cms/src/admin/strings/tr.json' with { type: 'json' };
+
+const packages = { '': 'admin/dist/admin/admin/src/translations', 'content-manager.': 'content-manager/dist/admin/translations', 'i18n.': 'i18n/dist/admin/translations', 'upload.': 'upload/dist/admin/translations' };
+const ours = { da, it, tr, ar };
+
+type Strings = Record<string, string>;
+
+/** Strapi's strings of a language under the ids that the admin asks for. */
+async function strapis(locale: string): Promise<Strings> {
+	const parts = await Promise.all(Object.entries(packages).map(async ([prefix, folder]) => Object.entries(await read(folder, locale)).map(([key, text]) => [prefix + key, text])));
+	return Object.fromEntries(parts.flat());
+}
+
+async function read(folder: string, locale: string): Promise<Strings> {
+	const file = `${import.meta.dirname}/../../../node_modules/@strapi/${folder}/${locale}.json.mjs`;
+	return existsSync(file) ? (await import(file)).default : {};
+}
+
+const english = await strapis('en');
+
+/** Names of values and of marks, such as `{count}` and `<b>`, each once. Branches of a plural are texts, not values. */
+function values(text: string): string[] {
+	const names = new Set<string>(text.match(/<\/?\w+>/g) ?? []);
+	const read = (start: number, end: number): void => {
+		for (let at = start; at < end; at++) {
+			if (text[at] !== '{') continue;
+			const close = closing(at);
+			const [name = '', type, ...branches] = text.slice(at + 1, close).split(/,|(?=\{)/);
+			names.add(`{${name.trim()}}`);
+			if (type && branches.length > 0) {
+				for (let inner = at + 1; inner < close; inner++) {
+					if (text[inner] !== '{') continue;
+					read(inner + 1, closing(inner));
+					inner = closing(inner);
+				}
+			}
+			at = close;
+		}
+	};
+	const closing = (open: number): number => {
+		let depth = 0;
+		for (let at = open; at < text.length; at++) {
+			if (text[at] === '{') depth++;
+			else if (text[at] === '}' && --depth === 0) return at;
+		}
+		throw new Error(`A bracket is not closed in: ${text}`);
+	};
+	read(0, text.length);
+	return [...names].sort();
+}
+
+/** Parts of the admin that the Community Edition or our settings never show. */
+const unseen = /^content-manager\.(history|preview\.(info|error))\.|^i18n\.(CMEditViewAITranslation|CMEditViewLocalePicker\.locale\.ai|Settings\.aiLocalizations)/;
+
+describe.each(Object.entries(ours))('admin strings in %s', (locale, strings: Strings) => {
+	test('exist in English and take the same values', () => {
+		const faults = Object.entries(strings).filter(([key, text]) => english[key] === undefined || values(english[key]).join() !== values(text).join());
+		expect(faults).toEqual([]);
+	});
+
+	test('leave nothing untranslated where editors work: content and languages', async () => {
+		const known = { ...(await strapis(locale)), ...strings };
+		const missing = Object.keys(english).filter((key) => /^(content-manager|i18n)\./.test(key) && !(key in known) && !unseen.test(key));
+		expect(missing).toEqual([]);
+	});
+
+	test('say nothing that Strapi says already', async () => {
+		const theirs = await strapis(locale);
+		expect(Object.keys(strings).filter((key) => key in theirs)).toEqual([]);
+	});
+});
