@@ -220,3 +220,14 @@ export function labelOf(path: readonly string[], locale: Locale): string {
 	const parent = path.at(-2);
 	return (labels[`${parent}.${name}`] ?? labels[name])?.[locale] ?? name;
 }
+
+/** Every component the edit form may show. A test compares it with the folder. */
+export const componentUids = [
+	'assessment.item', 'assessment.level', 'assessment.scale', 'case.actor', 'case.goal', 'case.quote', 'case.tip', 'concept.label', 'concept.match', 'module.objective',
+	'module.option', 'module.question', 'module.section', 'network.meeting', 'network.member', 'network.phase', 'network.working-group', 'organisation.identifier', 'organisation.name',
+	'plan.goal', 'plan.measure', 'plan.reading', 'plan.update', 'resource.creator', 'resource.file', 'resource.step', 'shared.contact', 'shared.figure', 'shared.obstacle',
+	'shared.picture', 'shared.source', 'shared.success-factor', 'site.funding-statement',
+] as const;
+
+/** Lists whose items name a field differently, by their component. */
+export const listOf: Partial<Record<(typeof componentUids)[number], string>> = { 'plan.goal': 'goals', 'plan.measure': 'measures', 'concept.match': 'matches' };
