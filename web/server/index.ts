@@ -6,6 +6,7 @@
 import { statSync } from 'node:fs';
 import { type IncomingMessage, type ServerResponse, createServer } from 'node:http';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { type Environment, EnvironmentError, readEnvironment } from '@erasmi/config/environment';
 import { deliveryPath } from '@erasmi/config/delivery';
 import { bridge } from '#lib/server/bridge.ts';
@@ -22,6 +23,9 @@ const MAX_BODY_BYTES = 64 * 1024;
 const MAX_URL_LENGTH = 8_000;
 /** Milliseconds that running answers have when the process is told to stop. */
 const GRACE_MS = 3_000;
+
+// Pages are short-lived garbage. Left alone, V8 gives it up to 130 MB before it cleans up; a sixteenth does as well.
+setFlagsFromString('--semi-space-growth-factor=1');
 
 const root = join(import.meta.dirname, '../..');
 const buildDir = join(import.meta.dirname, '../build');

@@ -52,7 +52,7 @@ export async function pageOf(response: Response, effort: Effort, wanted?: Encodi
 	const encodings = isText ? (wanted ? [wanted] : (['br', 'gzip'] as const)) : (['identity'] as const);
 	const variants: Page['variants'] = {};
 	for (const encoding of encodings) {
-		const data = await encode(body, encoding, effort);
+		const data = exact(await encode(body, encoding, effort));
 		const etag = `"${hash}${encoding === 'identity' ? '' : `-${encoding}`}"`;
 		variants[encoding] = {
 			body: data,
@@ -62,6 +62,13 @@ export async function pageOf(response: Response, effort: Effort, wanted?: Encodi
 	}
 	const size = Object.values(variants).reduce((sum, variant) => sum + variant.body.length + OVERHEAD, OVERHEAD);
 	return { status: response.status, tags, keepable: response.status === 200 && tags.length > 0 && !headers.has('set-cookie'), variants, size };
+}
+
+/** A copy of just this length: what zlib gives may lie in a block of 16 kB that stays in memory with it. */
+function exact(data: Buffer): Buffer {
+	const copy = Buffer.allocUnsafeSlow(data.length);
+	data.copy(copy);
+	return copy;
 }
 
 /** Bytes that head, tags and book-keeping of a page take, roughly. */
@@ -78,8 +85,11 @@ function accepts(header: string, encoding: string): boolean {
 	return at >= 0 && !/^\s*;\s*q=0(\.0*)?\s*(,|$)/.test(header.slice(at + encoding.length));
 }
 
+/** 256 kB, more than any page: a larger window only takes memory. */
+const WINDOW_BITS = 18;
+
 function encode(body: Buffer, encoding: Encoding, effort: Effort): Promise<Buffer> | Buffer {
 	if (encoding === 'identity') return body;
 	if (encoding === 'gzip') return zip(body, { level: effort === 'kept' ? 9 : 4 });
-	return brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: effort === 'kept' ? 9 : 4, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } });
+	return brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: effort === 'kept' ? 9 : 4, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT, [constants.BROTLI_PARAM_LGWIN]: WINDOW_BITS, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } });
 }

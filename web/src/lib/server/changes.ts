@@ -4,6 +4,7 @@ import { isWorkType } from '@erasmi/config/types';
 import { setTimeout as pause } from 'node:timers/promises';
 import { bridge, invalidate } from './bridge.ts';
 import { forget, warm } from './content/rows.ts';
+import { forgetConcepts } from './content/terms.ts';
 import { environment } from './environment.ts';
 import { CmsRefused, CmsUnavailable } from './errors.ts';
 import { log } from './log.ts';
@@ -34,6 +35,7 @@ export async function applyDelivery(delivery: Delivery): Promise<number> {
 	const { replica, cache, directory } = site();
 	const known = delivery.changes.filter(isNews);
 	await replica.engine.apply(known, delivery.concepts);
+	if (delivery.concepts) forgetConcepts();
 	for (const { type, documentId, work } of known) if (work === null && isWorkType(type)) forget(type, documentId);
 	const tags = [...new Set(known.flatMap((change) => change.tags))];
 	cache.invalidate(tags);

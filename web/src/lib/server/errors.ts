@@ -34,6 +34,7 @@ export interface Outcome {
 const outcomes: Record<string, Outcome> = {
 	CmsUnavailable: { status: 503, message: 'unavailable', level: 'warn' },
 	CmsRefused: { status: 503, message: 'unavailable', level: 'error' },
+	SearchWorkerError: { status: 503, message: 'unavailable', level: 'error' },
 	NothingReplicated: { status: 503, message: 'unavailable', level: 'warn' },
 };
 

@@ -27,13 +27,12 @@ export async function readiness(): Promise<Readiness> {
 	const { engine, replica, directory } = site();
 	const [up, health] = await Promise.all([cmsIsUp(), replica.engine.health()]);
 	const { caughtUp, heardAt } = feedState();
-	const active = engine === replica.engine ? engine.name : (await engine.health()).engine;
 	const wantsMeilisearch = environment().meilisearch !== undefined;
-	const complete = up && caughtUp && (!wantsMeilisearch || active === 'meilisearch');
+	const complete = up && caughtUp && (!wantsMeilisearch || engine.name === 'meilisearch');
 	return {
 		status: directory.version() === 0 && !caughtUp ? 'starting' : complete ? 'ok' : 'degraded',
 		cms: up ? 'up' : 'down',
-		search: { engine: active, documents: health.documents, lagMs: up && caughtUp ? 0 : Date.now() - (heardAt ?? startedAt) },
+		search: { engine: engine.name, documents: health.documents, lagMs: up && caughtUp ? 0 : Date.now() - (heardAt ?? startedAt) },
 	};
 }
 

@@ -6,7 +6,7 @@ import { ContentCache } from './cache/content-cache.ts';
 import { Snapshot } from './cache/snapshot.ts';
 import { environment } from './environment.ts';
 import { log } from './log.ts';
-import { type Directory, type Replica, openReplica } from './search/index.ts';
+import { type Directory, type Notice, type Replica, connectMeilisearch, failover, openReplica } from './search/index.ts';
 
 export interface Site {
 	replica: Replica;
@@ -34,14 +34,23 @@ export function site(): Site {
 
 async function open(): Promise<Site> {
 	const { dataDir } = environment();
-	const onNotice = ({ level, message, error }: { level: 'info' | 'warn' | 'error'; message: string; error?: unknown }): void => log[level]({ ...(error !== undefined && { err: error }) }, message);
 	const replica = await openReplica(join(dataDir, 'web', 'search'), { onNotice });
-	const engine = replica.engine;
+	const engine = searchEngine(replica);
 	const snapshot = new Snapshot(join(dataDir, 'web'));
 	const cache = new ContentCache({ snapshot, onFailure: (entry, error) => log.warn({ entry, err: error }, 'an older text is served, because the new one could not be loaded') });
 	bridge.closing.add(async () => {
+		if (engine !== replica.engine) await engine.close();
 		await replica.close();
 		snapshot.close();
 	});
 	return { replica, directory: replica.directory, engine, cache };
 }
+
+function searchEngine({ engine, directory, plan }: Replica): SearchEngine {
+	const { meilisearch } = environment();
+	if (!meilisearch) return engine;
+	const suggest: SearchEngine['suggest'] = (text, locale, limit) => engine.suggest(text, locale, limit);
+	return failover(connectMeilisearch({ url: meilisearch.url, key: meilisearch.searchKey, plan, concepts: () => directory.concepts(), suggest }), engine, { onNotice });
+}
+
+const onNotice = ({ level, message, error }: Notice): void => log[level]({ ...(error !== undefined && { err: error }) }, message);

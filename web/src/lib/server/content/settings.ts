@@ -1,5 +1,5 @@
 /** What is said once for the whole site, and the pages that every page leads to. */
-import { listTag, entryTag } from '@erasmi/config/delivery';
+import { entryTag, listTag, vocabularyTag } from '@erasmi/config/delivery';
 import { documentIdOf } from '@erasmi/config/ids';
 import { type Locale, bestLocale, locales } from '@erasmi/config/locales';
 import { type SiteSettings, type SiteView, menuPages } from '#lib/content-types.ts';
@@ -15,7 +15,7 @@ import { pairs, speaker } from './said.ts';
 
 /** @returns `undefined` when they cannot be loaded: without settings a page is poorer, but it is there */
 export async function settings(wanted: Locale, tags: Set<string>): Promise<SiteSettings | undefined> {
-	tags.add(listTag('site-settings'));
+	tags.add(listTag('site-settings')).add(vocabularyTag);
 	try {
 		const rows = new Map(await Promise.all(locales.map(async (locale) => [locale, await settingsRow(locale)] as const)));
 		const available = locales.filter((locale) => rows.get(locale));

@@ -6,12 +6,16 @@ import type { Term } from '#lib/content-types.ts';
 import { searchPath } from '#lib/routes.ts';
 import { site } from '#lib/server/site.ts';
 
-let indexed: { from: readonly ConceptLabels[]; byId: Map<string, ConceptLabels> } | undefined;
+/** A page asks for dozens of concepts, so they are read once and again when the feed brings new ones. */
+let known: ReadonlyMap<string, ConceptLabels> | undefined;
 
 export function concept(id: string): ConceptLabels | undefined {
-	const concepts = site().directory.concepts();
-	if (indexed?.from !== concepts) indexed = { from: concepts, byId: new Map(concepts.map((each) => [each.id, each])) };
-	return indexed.byId.get(id);
+	known ??= new Map(site().directory.concepts().map((each) => [each.id, each]));
+	return known.get(id);
+}
+
+export function forgetConcepts(): void {
+	known = undefined;
 }
 
 /** @returns the notation itself as label when nobody has labelled the concept */
