@@ -4,7 +4,9 @@ import { safeImage, safeUrl } from '#web/lib/components/safe-url.ts';
 import { membersOf, seated } from '#web/lib/components/seats.ts';
 import { tongue } from '#web/lib/components/tongue.ts';
 import { clock, groupSize, joined, period, shortened } from '#web/lib/components/words.ts';
+import { citationTags, schemaOrg } from '#web/lib/components/schema-org.ts';
 import type { Actor, Organisation } from '#web/lib/content-types.ts';
+import { seedEntry } from '../../support/seed-pages.ts';
 
 describe('addresses that editors write', () => {
 	test.each(['https://example.org/a', 'http://example.org', 'mailto:a@example.org', 'tel:+49123', '/de/kompendium', '/', '#quellen', ' https://example.org '])('%s becomes a link', (url) => {
@@ -75,5 +77,30 @@ describe('the seats of a network', () => {
 		expect(seated(membersOf({ coordinator: organisation('x'), members: [member('a'), member('x')] })).map(({ id, lead }) => [id, Boolean(lead)])).toEqual([['x', true], ['a', false]]);
 		expect(seated(membersOf({ coordinator: organisation('x'), members: [member('a', 'lead')] })).map(({ id, lead }) => [id, Boolean(lead)])).toEqual([['x', true], ['a', false]]);
 		expect(membersOf({ members: [member('a', 'lead')] })).toHaveLength(1);
+	});
+});
+
+describe('what machines are told about an entry', () => {
+	const described = { url: 'https://commons.example/de/kompendium/x', description: 'Kurz.' };
+
+	test('a case is an article, a method teaches, a network is an organisation', () => {
+		expect(schemaOrg(seedEntry('case', 'umbriaffido', 'de'), described)).toMatchObject({ '@type': 'Article', inLanguage: 'de', license: 'https://creativecommons.org/licenses/by/4.0/', publisher: { name: 'Hochschule Harz' } });
+		expect(schemaOrg(seedEntry('resource', 'method-world-cafe', 'de'), described)).toMatchObject({ '@type': 'LearningResource', timeRequired: 'PT120M' });
+		expect(schemaOrg(seedEntry('network', 'lamsa', 'de'), described)).toMatchObject({ '@type': 'Organization', foundingDate: '2008-11-15', sameAs: 'https://lamsa.de' });
+	});
+
+	test('what is unknown is not said', () => {
+		const { licence: _, publishedAt: __, ...entry } = seedEntry('case', 'umbriaffido', 'de');
+		expect(Object.keys(schemaOrg(entry, { ...described, description: undefined }))).not.toEqual(expect.arrayContaining(['license', 'dateModified', 'description']));
+	});
+
+	test('a reference manager finds title, author, date and the permanent address', () => {
+		expect(citationTags(seedEntry('case', 'umbriaffido', 'it')).map(({ name, content }) => [name, content])).toEqual([
+			['citation_title', 'Umbriaffido: affido familiare per minori stranieri non accompagnati'],
+			['citation_author', 'Hochschule Harz'],
+			['citation_publication_date', '2026/11/20'],
+			['citation_language', 'it'],
+			['citation_public_url', 'https://commons.example/id/case/umbriaffido'],
+		]);
 	});
 });
