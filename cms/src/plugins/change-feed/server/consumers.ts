@@ -53,9 +53,17 @@ export const siteConsumer = (origin: string, secret: string): Consumer => ({
 export const searchConsumer = (strapi: Core.Strapi): Consumer => ({
 	name: 'search',
 	kind: 'search',
-	deliver: ({ changes, concepts }) => strapi.plugin('search-index').service('writer').apply(changes, concepts),
-	inventory: () => strapi.plugin('search-index').service('writer').inventory(),
+	deliver: ({ changes, concepts }) => fromServer(strapi.plugin('search-index').service('writer').apply(changes, concepts)),
+	inventory: () => fromServer(strapi.plugin('search-index').service('writer').inventory()),
 });
+
+/** Only a task that the server took and could not finish says something about a document. A full disk does not. */
+const fromServer = <T>(answer: Promise<T>): Promise<T> =>
+	answer.catch((cause: unknown) => {
+		const message = `Meilisearch: ${reason(cause)}`;
+		const isRefused = cause instanceof Error && cause.name === 'MeilisearchTaskFailed' && !('code' in cause && cause.code === 'no_space_left_on_device');
+		throw isRefused ? new DeliveryRefused(message, { cause }) : new ConsumerUnreachable(message, { cause });
+	});
 
 interface Answer {
 	ok: boolean;

@@ -1,5 +1,6 @@
 /** The running feed: one loop that prepares, one for each consumer that delivers. */
 import type { Core } from '@strapi/strapi';
+import type { ConceptLabels, Work } from '@erasmi/config/search/document';
 import { isWorkType, sharedTypes, uidOf, workTypes, type ContentType } from '@erasmi/config/types';
 import { readEnvironment } from '@erasmi/config/environment';
 import { drift, type Drift } from './compare.ts';
@@ -9,6 +10,7 @@ import { startLoop, type Loop } from './loop.ts';
 import { createOutbox, type Changed } from './outbox.ts';
 import { createPreparation } from './prepare.ts';
 import * as store from './store.ts';
+import { vocabulary } from './vocabulary.ts';
 
 /** How soon a change is noticed that another process wrote; one's own is noticed at its commit. */
 const POLL_MS = 1000;
@@ -61,6 +63,15 @@ export function createFeed(strapi: Core.Strapi) {
 			const changes = await everyDocument(strapi);
 			await outbox.enqueue(changes, 'reindex', { force: true });
 			return changes.length;
+		},
+
+		/** Everything that is published, for a consumer that is built anew. */
+		async snapshot(): Promise<{ version: number; concepts: ConceptLabels[]; works: AsyncIterable<Work> }> {
+			const db = strapi.db.connection;
+			// Read first: what changes in between comes again as a delivery.
+			const version = await store.counter(db, 'version');
+			const [list] = await store.storedByKeys(db, [vocabulary]);
+			return { version, concepts: JSON.parse(list?.json ?? '[]'), works: store.publishedWorks(db) };
 		},
 
 		compare,
@@ -127,6 +138,6 @@ async function everyDocument(strapi: Core.Strapi): Promise<Changed[]> {
 		const rows = await strapi.db.query(uidOf(type)).findMany({ select: ['documentId'], ...(isWorkType(type) && { where: { publishedAt: { $notNull: true } } }) });
 		for (const { documentId } of rows) add(type, documentId);
 	}
-	for (const { type, documentId } of await store.sentKeys(strapi.db.connection)) if (documentId !== 'vocabulary') add(type, documentId);
+	for (const { type, documentId } of await store.sentKeys(strapi.db.connection)) if (documentId !== vocabulary.documentId) add(type, documentId);
 	return [...found.values()];
 }
