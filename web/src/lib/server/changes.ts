@@ -33,6 +33,7 @@ export const feedState = (): Readonly<FeedState> => state;
  */
 export async function applyDelivery(delivery: Delivery): Promise<number> {
 	const { replica, cache, directory } = site();
+	const begin = performance.now();
 	const known = delivery.changes.filter(isNews);
 	await replica.engine.apply(known, delivery.concepts);
 	if (delivery.concepts) forgetConcepts();
@@ -42,7 +43,7 @@ export async function applyDelivery(delivery: Delivery): Promise<number> {
 	invalidate(tags);
 	Object.assign(state, { reached: true, heardAt: Date.now() });
 	warmSoon();
-	if (known.length > 0) log.info({ changes: known.length, version: delivery.version, entries: known.slice(0, 10).map(({ type, documentId }) => `${type}:${documentId}`) }, 'changes applied');
+	if (known.length > 0) log.info({ changes: known.length, ms: Math.round(performance.now() - begin), version: delivery.version, entries: known.slice(0, 10).map(({ type, documentId }) => `${type}:${documentId}`) }, 'changes applied');
 	return Math.max(delivery.version, directory.version());
 }
 
