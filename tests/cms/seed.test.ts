@@ -171,7 +171,7 @@ function contentOf(dataDir: string): { memory: number; rows: Record<string, unkn
 	const database = new Database(join(dataDir, 'cms.db'), { readonly: true });
 	try {
 		const tables = database.prepare<[], { name: string }>("select name from sqlite_schema where type = 'table' and (name like 'components\\_%' escape '\\' or sql like '%\"document_id\"%' or sql like '%`document_id`%')").all();
-		const ours = tables.map(({ name }) => name).filter((name) => !/_(lnk|cmps)$|^(strapi|admin|feed|upload|files)/.test(name));
+		const ours = tables.map(({ name }) => name).filter((name) => !/_(lnk|cmps)$|^(strapi|admin|feed|i18n|upload|files)/.test(name));
 		const memory = database.prepare<[], { value: string }>("select value from strapi_core_store_settings where key like '%seed%imported'").get()?.value ?? '[]';
 		const rows = ours.map((name) => [name, database.prepare<[], Record<string, unknown>>(`select * from "${name}"`).all().map(withoutChance).sort()] as const);
 		return { memory: (JSON.parse(memory) as string[]).length, rows: Object.fromEntries(rows) };
