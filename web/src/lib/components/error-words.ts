@@ -1,11 +1,12 @@
 /** What an error page says. */
 import type { Locale } from '@erasmi/config/locales';
-import type { ErrorKey } from '#lib/error-keys.ts';
+import { errorKeys, type ErrorKey } from '#lib/error-keys.ts';
 import { messages } from '#lib/messages.ts';
 
-/** @param key as the server names it; without one the status decides */
-export function errorWords(locale: Locale, status: number, key: ErrorKey | undefined = keyOf(status)): { title: string; text: string } {
+/** @param name of the error as the server gives it; an unknown one is told by its status */
+export function errorWords(locale: Locale, status: number, name?: string): { title: string; text: string } {
 	const t = messages(locale);
+	const key = errorKeys.find((each) => each === name) ?? keyOf(status);
 	return { title: t[`error.${key}.title`](), text: t[`error.${key}.text`]() };
 }
 

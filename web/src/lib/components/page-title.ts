@@ -10,8 +10,8 @@ export function pageTitle(head: Head | undefined, locale: Locale, status: number
 	const site = t['site.name']();
 	if (status !== undefined) return t['title.of']({ page: errorWords(locale, status).title, site });
 	if (head?.title) return t['title.of']({ page: head.title, site });
-	switch (head?.section) {
-		case undefined: return site;
+	if (!head?.section) return site;
+	switch (head.section) {
 		case 'home': return t['title.of']({ page: site, site: t['home.title']() });
 		case 'search': return t['title.of']({ page: t['nav.search'](), site });
 		case 'map': return t['title.of']({ page: t['map.title'](), site });

@@ -70,6 +70,6 @@ function drawOutlines(): { land: string; partnerLand: string } {
 	const shapes = simple.objects.countries.geometries as (Polygon<{ name: string }> | MultiPolygon<{ name: string }>)[];
 	const path = geoPath(projection).digits(0);
 	const draw = (list: typeof shapes) => path(merge(simple, list)) ?? '';
-	const isPartner = (shape: { id?: string | number }) => partners.includes(String(shape.id));
+	const isPartner = (shape: { id?: string | number | undefined }) => partners.includes(String(shape.id));
 	return { land: draw(shapes.filter((shape) => !isPartner(shape))), partnerLand: draw(shapes.filter(isPartner)) };
 }
