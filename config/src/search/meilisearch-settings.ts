@@ -15,7 +15,8 @@ export const meilisearchSettings: Settings = {
 	// Words are corrected by the plan, from the words of the index itself; the server's own guesses would differ.
 	typoTolerance: { enabled: false },
 	localizedAttributes: [{ attributePatterns: ['*_x'], locales: ['eng'] }],
-	proximityPrecision: 'byAttribute',
+	// By attribute would be cheaper to index, but then a phrase matches its words in any order.
+	proximityPrecision: 'byWord',
 	faceting: { maxValuesPerFacet: 1000 },
 	pagination: { maxTotalHits: 1_000_000 },
 	searchCutoffMs: 150,

@@ -37,10 +37,10 @@ export function splitCompound(word: string, locale: Locale, frequency: (term: st
 
 /**
  * Known compounds that contain a word: "unterkunft" → "sammelunterkunft", and "sprach" → "sprachkurs".
- * @param first the form in which the word begins a compound, when that is longer than its stem
+ * @param first the form in which the word begins a compound; it helps where the stem is too short to tell anything
  */
 export function compoundsWith(stem: string, lexicon: Lexicon, first = stem): string[] {
-	const beginning = first.length > stem.length && first.startsWith(stem) ? first : stem;
+	const beginning = stem.length > SHORTEST_PART ? stem : first;
 	const ending = stem.length < SHORTEST_PART ? [] : lexicon.endingWith(stem, MOST_COMPOUNDS).filter((term) => term.length >= stem.length + SHORTEST_LOOSE_PART);
 	const begun = beginning.length <= SHORTEST_PART ? [] : lexicon.startingWith(beginning, MOST_COMPOUNDS);
 	return [...new Set([...ending, ...begun])].filter((term) => term !== stem);
