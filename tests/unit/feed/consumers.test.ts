@@ -2,10 +2,11 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ConsumerUnreachable, DeliveryRefused, siteConsumer } from '#cms/plugins/change-feed/server/consumers.ts';
+import type { StoredWork } from '#cms/plugins/change-feed/server/store.ts';
 import { receivingSite } from '../../support/receiving-site.ts';
 
 const secret = 'a-secret-of-some-length-for-tests';
-const nothing = { changes: [], version: 3 };
+const nothing: StoredWork[] = [{ type: 'page', documentId: 'a1', version: 3, tags: ['page:a1'], contentHash: '', gone: true, json: null }];
 const running: Server[] = [];
 
 async function answering(status: number, headers: Record<string, string> = {}): Promise<string> {
@@ -21,7 +22,7 @@ describe('telling a site', () => {
 	it('a signed delivery is taken', async () => {
 		const site = await receivingSite(secret);
 		await siteConsumer(site.origin, secret).deliver(nothing);
-		expect(site.deliveries).toMatchObject([nothing]);
+		expect(site.deliveries).toMatchObject([{ changes: [{ type: 'page', documentId: 'a1', version: 3, tags: ['page:a1'], work: null }], version: 3 }]);
 		await site.close();
 	});
 

@@ -1,7 +1,9 @@
 /** Who is told, and how each of them takes it. */
 import type { Core } from '@strapi/strapi';
-import { deliveryPath, inventoryPath, sign, signatureHeader, type Delivery } from '@erasmi/config/delivery';
+import { deliveryPath, inventoryPath, sign, signatureHeader } from '@erasmi/config/delivery';
 import type { Inventory } from '@erasmi/config/search/engine';
+import { deliveryJson, toDelivery } from './changes.ts';
+import type { StoredWork } from './store.ts';
 
 /** The consumer cannot be reached or does not know us; nothing is wrong with what it was sent. */
 export class ConsumerUnreachable extends Error {
@@ -18,10 +20,10 @@ export interface Consumer {
 	name: string;
 	kind: 'search' | 'site';
 	/**
-	 * Resolves when the delivery is taken and kept.
+	 * Resolves when the documents are taken and kept.
 	 * @throws ConsumerUnreachable, DeliveryRefused
 	 */
-	deliver(delivery: Delivery): Promise<void>;
+	deliver(documents: readonly StoredWork[]): Promise<void>;
 	/** What it holds. @throws ConsumerUnreachable */
 	inventory(): Promise<Inventory>;
 }
@@ -32,8 +34,8 @@ const TIMEOUT_MS = 10_000;
 export const siteConsumer = (origin: string, secret: string): Consumer => ({
 	name: `site:${origin}`,
 	kind: 'site',
-	async deliver(delivery) {
-		const body = JSON.stringify(delivery);
+	async deliver(documents) {
+		const body = deliveryJson(documents);
 		const response = await post(`${origin}${deliveryPath}`, body, sign(secret, body));
 		if (response.ok) return;
 		const answer = `${origin} answered ${response.status}`;
@@ -53,7 +55,10 @@ export const siteConsumer = (origin: string, secret: string): Consumer => ({
 export const searchConsumer = (strapi: Core.Strapi): Consumer => ({
 	name: 'search',
 	kind: 'search',
-	deliver: ({ changes, concepts }) => fromServer(strapi.plugin('search-index').service('writer').apply(changes, concepts)),
+	deliver(documents) {
+		const { changes, concepts } = toDelivery(documents);
+		return fromServer(strapi.plugin('search-index').service('writer').apply(changes, concepts));
+	},
 	inventory: () => fromServer(strapi.plugin('search-index').service('writer').inventory()),
 });
 

@@ -30,7 +30,7 @@ export const sites = ({ strapi }: Plugin) => ({
 	async since(context: Context) {
 		const since = number(context.request.body, 'since');
 		if (since === undefined) return context.badRequest('The body must be {"since": <whole number, 0 or more>}.');
-		const answer = JSON.stringify(await catchup(strapi.db.connection, since));
+		const answer = await catchup(strapi.db.connection, since);
 		context.set(signatureHeader, sign(feedOf(strapi).secret, answer));
 		context.type = 'application/json';
 		context.body = answer;

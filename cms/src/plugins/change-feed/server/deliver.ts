@@ -5,7 +5,6 @@
  * work and a killed one gives its rows back at once; SQLite has one process, which works through them one by one.
  */
 import type { Core } from '@strapi/strapi';
-import { toDelivery } from './changes.ts';
 import { ConsumerUnreachable, type Consumer } from './consumers.ts';
 import { retryDelayMs } from './decide.ts';
 import * as store from './store.ts';
@@ -56,7 +55,7 @@ async function deliverHalving(consumer: Consumer, documents: readonly StoredWork
 	const [first] = documents;
 	if (!first) return [];
 	try {
-		await consumer.deliver(toDelivery(documents));
+		await consumer.deliver(documents);
 		return [];
 	} catch (error) {
 		if (error instanceof ConsumerUnreachable || !(error instanceof Error)) throw error;

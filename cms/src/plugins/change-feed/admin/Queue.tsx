@@ -1,0 +1,78 @@
+import { Badge, Box, Button, Flex, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import type { Failure, Queue as QueueState } from '../server/status.ts';
+import { useWords } from './use-words.ts';
+
+interface Props {
+	name: string;
+	queue: QueueState;
+	/** Sentences below the name: when it was last heard from, why it cannot be reached. */
+	notes: readonly string[];
+	/** Absent for those who may only look. */
+	onRetry: (() => void) | undefined;
+}
+
+/** One place that changes go to: what waits for it, what failed and why. */
+export function Queue({ name, queue, notes, onRetry }: Props) {
+	const { say } = useWords();
+	const { waiting, lagSeconds, failed } = queue;
+	return (
+		<Box tag="section" aria-label={name} background="neutral0" hasRadius shadow="tableShadow" padding={6}>
+			<Flex justifyContent="space-between" alignItems="flex-start" gap={4} wrap="wrap">
+				<Flex direction="column" alignItems="flex-start" gap={2}>
+					<Typography tag="h2" variant="delta">
+						{name}
+					</Typography>
+					{waiting === 0 ? <Badge active>{say('queue.fresh')}</Badge> : <Badge>{say('queue.waiting', { count: waiting, seconds: lagSeconds })}</Badge>}
+					{notes.map((note) => (
+						<Typography key={note} textColor="neutral600">
+							{note}
+						</Typography>
+					))}
+				</Flex>
+				{onRetry && waiting > 0 && (
+					<Button variant="secondary" onClick={onRetry} aria-label={say('action.retry.of', { name })}>
+						{say('action.retry')}
+					</Button>
+				)}
+			</Flex>
+			{failed.length > 0 && <Failures name={name} failed={failed} />}
+		</Box>
+	);
+}
+
+function Failures({ name, failed }: { name: string; failed: readonly Failure[] }) {
+	const { say, typeName, moment, locale } = useWords();
+	return (
+		<Box paddingTop={4}>
+			<Table colCount={4} rowCount={failed.length + 1} aria-label={say('failures.of', { name })}>
+				<Thead>
+					<Tr>
+						{(['column.entry', 'column.reason', 'column.attempts', 'column.next'] as const).map((key) => (
+							<Th key={key}>
+								<Typography variant="sigma">{say(key)}</Typography>
+							</Th>
+						))}
+					</Tr>
+				</Thead>
+				<Tbody>
+					{failed.map(({ type, documentId, titles, error, attempts, nextAttemptAt }) => (
+						<Tr key={`${type}:${documentId}`}>
+							<Td>
+								<Typography>{`${typeName(type)}: ${titles[locale] ?? titles.en ?? documentId}`}</Typography>
+							</Td>
+							<Td>
+								<Typography>{error}</Typography>
+							</Td>
+							<Td>
+								<Typography>{attempts}</Typography>
+							</Td>
+							<Td>
+								<Typography>{moment(nextAttemptAt)}</Typography>
+							</Td>
+						</Tr>
+					))}
+				</Tbody>
+			</Table>
+		</Box>
+	);
+}
