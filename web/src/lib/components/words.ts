@@ -31,7 +31,8 @@ export const length = (locale: Locale, minutes: number | undefined): string => (
 /** Parts of a line, with the comma of the language between them; empty ones are left out. */
 export const joined = (locale: Locale, parts: readonly (string | undefined)[]): string => parts.filter((part) => part).join(messages(locale)['list.comma']());
 
-const phases = ['preparation', 'formation', 'establishment', 'consolidation', 'further-development', 'closure'] as const;
+/** The way of a network, in its order. */
+export const phases = ['preparation', 'formation', 'establishment', 'consolidation', 'further-development', 'closure'] as const;
 
 /** What a network does in a phase, in plain words. @returns `undefined` for a phase that is unknown here */
 export function phaseWords(locale: Locale, phase: string): string | undefined {

@@ -57,7 +57,11 @@ export function countGroups(actors: readonly Actor[]): { group: ActorGroup; coun
 export function marker(group: ActorGroup, x: number, y: number, r: number, round: (value: number) => number = rounder(200)): string {
 	const n = (value: number) => round(value * r);
 	const p = (dx: number, dy: number) => `${round(x + dx * r)} ${round(y + dy * r)}`;
-	const disc = (radius: number, dy = 0) => `M${p(-radius, dy)}a${n(radius)} ${n(radius)} 0 1 0 ${n(2 * radius)} 0a${n(radius)} ${n(radius)} 0 1 0 ${-n(2 * radius)} 0z`;
+	// Two half circles must be as wide as twice their rounded radius, or they become an egg.
+	const disc = (radius: number, dy = 0) => {
+		const rounded = n(radius);
+		return `M${round(x) - rounded} ${round(y + dy * r)}a${rounded} ${rounded} 0 1 0 ${2 * rounded} 0a${rounded} ${rounded} 0 1 0 ${-2 * rounded} 0z`;
+	};
 	switch (group) {
 		case 'public': return `M${p(-0.9, -0.9)}h${n(1.8)}v${n(1.8)}h${-n(1.8)}z`;
 		case 'civil': return disc(1);

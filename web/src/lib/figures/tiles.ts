@@ -12,7 +12,7 @@ export function tileOf(type: WorkType, id: string, card: Card): Drawing {
 	switch (type) {
 		case 'case':
 		case 'network': return actorFigure(card.actors, { size: TILE });
-		case 'resource': return card.parts ? clockFigure(Array.from({ length: card.parts }, () => 1)) : sheetFigure();
+		case 'resource': return card.parts && card.minutes ? clockFigure(Array.from({ length: card.parts }, () => 1)) : sheetFigure();
 		case 'module': return barsFigure(card.parts ?? 4);
 		case 'learning-path': return wayFigure(card.parts ?? 4);
 		case 'action-plan': return planFigure(id, card.parts ?? 6);
