@@ -5,10 +5,10 @@
 export const weights = {
 	/** How sure a way of matching is. */
 	surface: 1,
-	stem: 0.95,
+	stem: 0.9,
 	variant: 0.8,
 	prefix: 0.7,
-	compound: 0.5,
+	compound: 0.45,
 	parts: 0.5,
 	concept: 0.5,
 	foreign: 0.5,

@@ -1,4 +1,5 @@
 /** Light stemming after Larkey's light10: takes off the article and the commonest endings, never touches the root. */
+import { regular } from './irregular.ts';
 
 const PREFIXES = ['وال', 'بال', 'كال', 'فال', 'ولل', 'ال', 'لل'];
 const SUFFIXES = ['ها', 'ان', 'ات', 'ون', 'ين', 'يه', 'ه', 'ي', 'ا'];
@@ -7,7 +8,7 @@ const SHORTEST = 2;
 
 /** @param word folded, see `fold` */
 export function arabicStem(word: string): string {
-	let stem = withoutPrefix(word);
+	let stem = regular(withoutPrefix(word), 'ar');
 	for (const suffix of SUFFIXES) {
 		if (stem.endsWith(suffix) && stem.length - suffix.length >= SHORTEST) stem = stem.slice(0, -suffix.length);
 	}

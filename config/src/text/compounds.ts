@@ -21,13 +21,14 @@ export function splitCompound(word: string, locale: Locale, frequency: (term: st
 	const shortest = hasCompounds(locale) ? SHORTEST_PART : SHORTEST_LOOSE_PART;
 	let best: [string, string] | undefined;
 	let bestScore = 0;
-	for (let cut = SHORTEST_LOOSE_PART; cut <= word.length - shortest; cut++) {
+	const shortestHead = locale === 'tr' ? 2 : shortest;
+	for (let cut = shortestHead; cut <= word.length - shortest; cut++) {
 		const tail = word.slice(cut);
 		const tailFrequency = frequency(tail);
 		if (!tailFrequency) continue;
 		for (const link of joints) {
 			const head = word.slice(0, cut).endsWith(link) ? word.slice(0, cut - link.length) : '';
-			if (head.length < (locale === 'tr' ? 2 : shortest)) continue;
+			if (head.length < shortestHead) continue;
 			const score = Math.min(frequency(head), tailFrequency) * Math.min(head.length, tail.length);
 			if (score > bestScore) [best, bestScore] = [[head, tail], score];
 		}
