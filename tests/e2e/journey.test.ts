@@ -145,13 +145,16 @@ test('with the CMS stopped every published page and the search still answer, als
 	expect(paths.length).toBeGreaterThan(200);
 	const look = async (): Promise<void> => {
 		for (const path of paths) expect((await fetch(new URL(path, instance.origin))).status, path).toBe(200);
-		for (const locale of locales) expect((await search(locale, word)).total, locale).toBe(1);
+		for (const locale of locales) expect((await search(locale, locale === 'da' ? danishWord : word)).total, locale).toBe(1);
 	};
 	await instance.cms.stop();
-	await look();
-	await instance.web.restart();
-	await look();
-	await instance.cms.start();
+	try {
+		await look();
+		await instance.web.restart();
+		await look();
+	} finally {
+		await instance.cms.start();
+	}
 });
 
 test('a change made while the site was away arrives when it is back', async () => {
