@@ -27,6 +27,12 @@ async function plant(strapi: Parameters<Parameters<Cms['call']>[0]>[0], args: { 
 	const { marker, types, locales, ids } = args;
 	const organisation = await strapi.db.query('api::organisation.organisation').create({ data: { documentId: `${marker}organisation`.slice(0, 24), name: `${marker} organisation`, actorType: 'ngo', country: 'it' } });
 	await strapi.db.query('api::concept.concept').create({ data: { documentId: `${marker}concept`.slice(0, 24), scheme: 'field-of-action', notation: `field-of-action/${marker}`, labels: [] } });
+	// One file in a draft and in what is published: the draft must not be found through it.
+	const file = await strapi.db.query('plugin::upload.file').create({ data: { name: 'shared.jpg', hash: `${marker.slice(4)}file`, ext: '.jpg', mime: 'image/jpeg', size: 1, url: '/uploads/shared.jpg', provider: 'local' } });
+	const picture = async () => {
+		const { id } = await strapi.db.query('shared.picture' as 'api::case.case').create({ data: { key: 'p1', alt: 'Alt', file: file.id } as never });
+		return [{ id, __pivot: { field: 'media', component_type: 'shared.picture' } }];
+	};
 	for (const type of types) {
 		const uid = `api::${type}.${type}` as 'api::case.case';
 		const { attributes } = strapi.contentType(uid) as unknown as { attributes: Record<string, { type: string; pluginOptions?: { erasmi?: { text?: boolean } } }> };
@@ -34,11 +40,11 @@ async function plant(strapi: Parameters<Parameters<Cms['call']>[0]>[0], args: { 
 		const common = { sourceLocale: 'it', owner: organisation.id, coOwners: [organisation.id], ...('fieldsOfAction' in attributes ? { fieldsOfAction: [`field-of-action/${marker}`] } : {}) };
 		for (const locale of locales) {
 			const secret = Object.fromEntries(texts.map(([name]) => [name, `${marker} ${name}`]));
-			await strapi.db.query(uid).create({ data: { ...common, ...secret, documentId: ids[type], slug: `${marker}-${type}-${locale}`.toLowerCase(), locale, publishedAt: null } });
+			await strapi.db.query(uid).create({ data: { ...common, ...secret, documentId: ids[type], slug: `${marker}-${type}-${locale}`.toLowerCase(), locale, publishedAt: null, ...(type === 'case' ? { media: await picture() } : {}) } });
 			const known = Object.fromEntries(texts.map(([name]) => [name, `Known ${name}`]));
 			const documentId = `${ids[type]?.slice(0, 20)}same`;
 			await strapi.db.query(uid).create({ data: { sourceLocale: 'it', ...secret, documentId, slug: `known-${type}-${locale}`, locale, publishedAt: null } });
-			await strapi.db.query(uid).create({ data: { sourceLocale: 'it', ...known, documentId, slug: `known-${type}-${locale}`, locale, publishedAt: new Date() } });
+			await strapi.db.query(uid).create({ data: { sourceLocale: 'it', ...known, documentId, slug: `known-${type}-${locale}`, locale, publishedAt: new Date(), ...(type === 'case' ? { media: await picture() } : {}) } });
 		}
 	}
 }
@@ -89,6 +95,16 @@ describe('REST with the token of the site', () => {
 		for (const query of ['populate=createdBy', 'filters[createdBy][email][$contains]=a', 'sort=createdBy.email', 'filters[contact][email][$contains]=a', 'populate[contact][fields]=email']) {
 			expect({ query, status: (await rest(`cases?${query}`)).status }).toEqual({ query, status: 400 });
 		}
+	});
+
+	test('finds no way through a file to the entries that use it', async () => {
+		const known = 'cases?locale=it&filters[slug][$eq]=known-case-it';
+		expect(JSON.stringify((await rest(`${known}&populate[media][populate]=*`)).body)).toContain('shared.jpg');
+		for (const query of ['populate[media][populate][file][populate]=related', 'populate[media][populate][file][populate][related]=true', 'populate[media][populate][file][populate][related][populate]=*', 'populate=media.file.related', 'populate[media][populate][file][populate]=*']) {
+			const answer = await rest(`${known}&${query}`);
+			expect({ query, leaks: holdsMarker(answer), related: JSON.stringify(answer.body.data ?? '').includes('related":[{') }).toEqual({ query, leaks: false, related: false });
+		}
+		for (const query of ['filters[media][file][related][title][$containsi]=a', 'sort=media.file.related.title']) expect((await rest(`cases?locale=it&${query}`)).status).toBe(400);
 	});
 
 	test('writes nothing and reaches nothing else', async () => {

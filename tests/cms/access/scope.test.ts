@@ -144,6 +144,29 @@ describe('a translator', () => {
 	});
 });
 
+describe('a reviewer', () => {
+	test('publishes a machine translation as checked; the original keeps its own state', async () => {
+		const documentId = await cms.call(
+			async (strapi, { own }) => {
+				const pages = strapi.documents('api::page.page');
+				const created = await pages.create({ locale: 'it', data: { title: 'Chi siamo', register: 'standard', order: 1, owner: own, licence: 'CC-BY-4.0', body: [{ type: 'paragraph', children: [{ type: 'text', text: 'Testo' }] }] } as never });
+				await pages.publish({ documentId: created.documentId, locale: 'it' });
+				await pages.update({ documentId: created.documentId, locale: 'da', data: { title: 'Om os', body: [{ type: 'paragraph', children: [{ type: 'text', text: 'Tekst' }] }], textOrigin: 'machine' } as never });
+				return created.documentId;
+			},
+			{ own },
+		);
+		const reviewer = await signUp(cms, 'reviewer-da');
+		const { status, body } = await reviewer.request('POST', `${collection('page')}/${documentId}/actions/publish?locale=da`, { locale: 'da' });
+		expect(status, body.error?.message).toBe(200);
+		const rows = await cms.call((strapi, { documentId }) => strapi.db.query('api::page.page').findMany({ where: { documentId, publishedAt: { $notNull: true } }, orderBy: { locale: 'asc' } }), { documentId });
+		expect(rows).toMatchObject([
+			{ locale: 'da', textOrigin: 'machine', textCheckedAt: expect.any(String) },
+			{ locale: 'it', textCheckedAt: null },
+		]);
+	});
+});
+
 describe('a coordinator', () => {
 	test('is refused at the network of others', async () => {
 		const network = newDocumentId();

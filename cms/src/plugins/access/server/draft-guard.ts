@@ -32,6 +32,8 @@ export function registerDraftGuard(strapi: Core.Strapi): void {
 			refuse('Drafts need the preview token. Leave out "status", "publicationFilter" and "hasPublishedVersion".');
 		}
 		if (searchesLanguages(params)) refuse('Other languages of an entry cannot be searched or sorted by, for they would tell about drafts. Ask for each language.');
+		// A file knows every entry that uses it, drafts included. Our own fields of that name hold no relation to follow.
+		if (mentions(params.populate, 'related')) refuse('The entries that use a file cannot be read here, for drafts are among them.');
 		if (strapi.contentType(context.uid).options?.draftAndPublish) params.status = 'published';
 
 		const shared = sharedTypes.find((type) => type === typeOfUid(context.uid));

@@ -62,9 +62,14 @@ async function guard(strapi: Core.Strapi, context: GuardedContext, type: Content
 		return verdict;
 	};
 
-	const verdicts = [];
-	for (const question of questionsOf(context, type, found)) verdicts.push(await ask(question));
+	const questions = questionsOf(context, type, found);
+	const verdicts: Extract<Verdict, { allowed: true }>[] = [];
+	for (const question of questions) verdicts.push(await ask(question));
 
+	if (context.action === 'publish') {
+		const checked = questions.flatMap(({ locale }, index) => (verdicts[index]?.parts === 'text' && locale ? [locale] : []));
+		return trusted(() => publishChecked(strapi, context, checked, next));
+	}
 	if (context.action === 'create' || context.action === 'clone') {
 		const entry = { documentId: '', coOwners: [], publishedLocales: [], ...(actor.organisation ? { owner: actor.organisation } : {}) };
 		const owners = await ownersAfter(strapi, context, entry);
@@ -79,6 +84,15 @@ async function guard(strapi: Core.Strapi, context: GuardedContext, type: Content
 		if (verdicts.some((verdict) => verdict.parts === 'progress')) return trusted(() => saveProgress(strapi, context, type, user, next));
 	}
 	return trusted(next);
+}
+
+/** Who checks a language publishes what they have read, so the text counts as checked from now on. */
+async function publishChecked(strapi: Core.Strapi, { uid, params }: GuardedContext, checked: readonly string[], next: () => Promise<unknown>): Promise<unknown> {
+	if (checked.length === 0) return next();
+	return strapi.db.transaction(async () => {
+		await strapi.db.query(uid).updateMany({ where: { documentId: params.documentId, locale: { $in: [...checked] }, publishedAt: null }, data: { textCheckedAt: new Date() } });
+		return next();
+	});
 }
 
 /** One act may need several rights: a save that publishes, a deletion in all languages. */
