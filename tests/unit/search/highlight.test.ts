@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Locale } from '@erasmi/config/locales';
+import { bestPassage, createMarker, markText } from '@erasmi/config/search/highlight';
+import { planQuery, type Knowledge } from '@erasmi/config/search/plan';
+import { Thesaurus } from '@erasmi/config/search/thesaurus';
+import { Lexicon } from '@erasmi/config/text/lexicon';
+
+const thesaurus = new Thesaurus([{ id: 'legal', scheme: 'field-of-action', labels: { en: { pref: 'Legal advice', alt: [] }, it: { pref: 'Consulenza legale', alt: [] } } }]);
+const knowledge: Knowledge = { thesaurus, surfaces: new Lexicon(), stems: new Lexicon(), stemFrequency: () => 0, surfaceFrequency: () => 0, withSkeleton: () => [], written: (surface) => surface };
+
+const marked = (query: string, text: string, source: Locale = 'en', locale: Locale = source): string =>
+	markText(text, source, createMarker(planQuery(query, locale, knowledge), source, thesaurus)).map(({ text: run, hit }) => (hit ? `[${run}]` : run)).join('');
+
+describe('marks', () => {
+	test.each<[string, string, Locale, Locale, string]>([
+		['volunteer', 'Volunteers meet volunteers’ families.', 'en', 'en', '[Volunteers] meet [volunteers]’ families.'],
+		['fluchtlinge', 'Ein Flüchtling und Flüchtlinge', 'de', 'de', 'Ein [Flüchtling] und [Flüchtlinge]'],
+		['accoglienza', 'L’accoglienza diffusa', 'it', 'it', 'L’[accoglienza] diffusa'],
+		['siginmaci', 'Sığınmacılar için', 'tr', 'tr', '[Sığınmacılar] için'],
+		['متطوعون', 'يساعد متطوعين النساءَ', 'ar', 'ar', 'يساعد [متطوعين] النساءَ'],
+		['legal advice', 'Una consulenza legale gratuita', 'it', 'en', 'Una [consulenza] [legale] gratuita'],
+		['the advice', 'The advice of the city', 'en', 'en', 'The [advice] of the city'],
+		['<b>bold</b>', 'A <b>bold</b> move', 'en', 'en', 'A <[b]>[bold]</[b]> move'],
+	])('"%s" in "%s"', (query, text, source, locale, expected) => {
+		expect(marked(query, text, source, locale)).toBe(expected);
+	});
+
+	test('joined again, the runs are the text, whatever text and query are', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), fc.string({ unit: 'grapheme', maxLength: 20 }), (text, query) => {
+				const runs = markText(text, 'de', createMarker(planQuery(query, 'de', knowledge), 'de', thesaurus));
+				expect(runs.map(({ text: run }) => run).join('')).toBe(text);
+			}),
+		);
+	});
+});
+
+describe('the passage', () => {
+	const marker = createMarker(planQuery('zebra council', 'en', knowledge), 'en', thesaurus);
+	const filler = 'Nothing to see here, only words that fill a line. '.repeat(10);
+
+	test('shows the place with most of the words, from the beginning of its sentence', () => {
+		const runs = bestPassage(['A zebra.', `${filler}The council of the zebra met on Monday. ${filler}`], 'en', marker);
+		expect(runs.map(({ text }) => text).join('')).toMatch(/^… The council of the zebra met on Monday\. .* …$/);
+		expect(runs.filter(({ hit }) => hit).map(({ text }) => text)).toEqual(['council', 'zebra']);
+	});
+
+	test('is the beginning when nothing matches', () => {
+		const runs = bestPassage(['A summary without it.', filler], 'en', marker);
+		expect(runs).toHaveLength(1);
+		expect(runs[0]?.text).toMatch(/^A summary without it\. Nothing/);
+	});
+
+	test('of nothing is nothing', () => {
+		expect(bestPassage(['', ''], 'en', marker)).toEqual([]);
+	});
+});
