@@ -4,10 +4,11 @@ import { mkdir, mkdtemp, readdir, rename, rm, statfs } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { inspect, unpack } from './backup/archive.ts';
+import { hasFeed } from './backup/feed.ts';
 import { BackupError, judge, type Manifest } from './backup/manifest.ts';
 import { isEmptyPostgres, loadPostgres, otherConnections } from './backup/postgres.ts';
 import { runCommand } from './backup/report.ts';
-import { checkSqlite, isEmptySqlite } from './backup/sqlite.ts';
+import { adjustFeed, checkSqlite, isEmptySqlite } from './backup/sqlite.ts';
 import { installation, isCmsRunning, readTarget, uploadsOf, type Target } from './backup/target.ts';
 
 export interface RestoreOptions {
@@ -73,6 +74,7 @@ async function bringBackDatabase({ database }: Target, folder: string, expected:
 	const file = join(folder, 'cms.db');
 	const rows = checkSqlite(file);
 	if (!isDeepStrictEqual(rows, expected)) throw new BackupError('The database in the backup has another number of rows than its manifest says. Take another backup.');
+	if (hasFeed(rows)) adjustFeed(file);
 	// A journal of the former database would be played into the new one.
 	for (const suffix of ['-wal', '-shm', '-journal']) await setAside(`${database.file}${suffix}`, join(aside, `cms.db${suffix}`));
 	await swap(file, database.file, join(aside, 'cms.db'));

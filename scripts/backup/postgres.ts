@@ -11,6 +11,7 @@ import { createInterface } from 'node:readline';
 import { pipeline } from 'node:stream/promises';
 import { isDeepStrictEqual } from 'node:util';
 import pg from 'pg';
+import { feedStatements, hasFeed } from './feed.ts';
 import { BackupError } from './manifest.ts';
 
 /** Rows fetched or inserted at once: some hundred kB of text. */
@@ -79,7 +80,7 @@ export async function loadPostgres(url: string, folder: string, expected: Record
 		const rows: Record<string, number> = {};
 		for (const table of definition.tables) rows[table.name] = await writeRows(client, table, join(folder, rowsFile(table.name)));
 		if (!isDeepStrictEqual(rows, expected)) throw new BackupError('The backup has another number of rows than its manifest says. Take another backup.');
-		for (const statement of finishing(definition)) await client.query(statement);
+		for (const statement of [...finishing(definition), ...(hasFeed(rows) ? feedStatements() : [])]) await client.query(statement);
 		await client.query('commit');
 	});
 }

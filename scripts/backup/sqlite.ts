@@ -1,6 +1,7 @@
 /** The SQLite database as one file. */
 import { stat } from 'node:fs/promises';
 import Database from 'better-sqlite3';
+import { feedStatements } from './feed.ts';
 import { BackupError } from './manifest.ts';
 
 /** Milliseconds to wait for a writer that holds the database. */
@@ -27,6 +28,16 @@ export function checkSqlite(file: string): Record<string, number> {
 		database.close();
 	}
 	return countRows(file);
+}
+
+/** Adjusts the change feed in a database that nobody has opened yet. */
+export function adjustFeed(file: string): void {
+	const database = new Database(file, { fileMustExist: true });
+	try {
+		for (const statement of feedStatements()) database.exec(statement);
+	} finally {
+		database.close();
+	}
 }
 
 /** A file without a table counts as empty: Strapi makes one when it opens the database. */

@@ -52,6 +52,7 @@ describe.each(['sqlite', 'postgres'] as const)('on %s', (database) => {
 			const after = await addresses(cms);
 			expect(Object.keys(after).length).toBeGreaterThan(300);
 			expect(after).toEqual(before);
+			expect(await cms.call(({ db }) => db.getConnection('feed_counters').where({ name: 'version' }).first('value').then(({ value }) => Number(value)))).toBeGreaterThan(1_700_000_000);
 			const [picture] = await cms.call(({ db }) => db.query('plugin::upload.file').findMany({}));
 			expect((await fetch(`${cms.origin}${picture?.url}`)).status).toBe(200);
 		} finally {

@@ -35,6 +35,18 @@ describe('on SQLite', () => {
 		expect(await readFile(at('to/public/uploads/deep/notes.csv'), 'utf8')).toBe('a;b\n');
 	});
 
+	it('lets the change feed count on from beyond what any site can hold, and compare everybody at the next start', async () => {
+		const from = await filledSqlite('from');
+		const feed = "create table feed_counters (id integer primary key, name text unique, value bigint); insert into feed_counters (name, value) values ('version', 41), ('vocabulary', 7), ('compared', 1790000000000)";
+		onSqlite(from, feed);
+		await backUp(from, at('backup.tar.gz'));
+		const to = targetIn('to');
+		await restore(to, at('backup.tar.gz'));
+		const [version, vocabulary, compared] = new Database(databaseFile(to), { readonly: true }).prepare<[], number>('select value from feed_counters order by id').pluck().all();
+		expect(version).toBeGreaterThan(1_700_000_000);
+		expect([vocabulary, compared]).toEqual([7, 0]);
+	});
+
 	it('is also whole while somebody is writing', async () => {
 		const from = await filledSqlite('from');
 		const writer = new Database(databaseFile(from));
@@ -95,9 +107,7 @@ describe('on SQLite', () => {
 		const from = await filledSqlite('from');
 		await backUp(from, at('backup.tar.gz'));
 		const to = await filledSqlite('to');
-		const database = new Database(databaseFile(to));
-		database.exec("insert into cases (title) values ('newer')");
-		database.close();
+		onSqlite(to, "insert into cases (title) values ('newer')");
 		await mkdir(at('to/web'));
 
 		await expect(restore(to, at('backup.tar.gz'))).rejects.toThrow(/not empty.*--force/);
@@ -244,10 +254,14 @@ async function uploads(name: string): Promise<void> {
 async function filledSqlite(name: string): Promise<Target> {
 	await uploads(name);
 	const target = targetIn(name);
-	const database = new Database(databaseFile(target));
-	database.exec("create table cases (id integer primary key autoincrement, title text); create table files (id integer primary key, url text); insert into cases (title) values ('Zusammen'), ('معًا'), ('😀'); insert into files (url) values ('/uploads/bild_ä.png')");
-	database.close();
+	onSqlite(target, "create table cases (id integer primary key autoincrement, title text); create table files (id integer primary key, url text); insert into cases (title) values ('Zusammen'), ('معًا'), ('😀'); insert into files (url) values ('/uploads/bild_ä.png')");
 	return target;
+}
+
+function onSqlite(target: Target, sql: string): void {
+	const database = new Database(databaseFile(target));
+	database.exec(sql);
+	database.close();
 }
 
 function rowsOf(target: Target): { id: number; title: string }[] {
