@@ -10,6 +10,8 @@ const special: Record<string, Record<Locale, string> | undefined> = fieldLabels;
 export function labelMessages(locale: Locale): Record<string, string> {
 	const messages: Record<string, string> = {};
 	for (const type of Object.keys(typeLabels) as ContentType[]) {
+		// Strapi looks up the name of a type by the name itself.
+		messages[typeLabels[type].en] = typeLabels[type][locale];
 		messages[`content-manager.content-types.${type}`] = typeLabels[type][locale];
 		for (const name of fields) messages[`content-manager.content-types.${uidOf(type)}.${name}`] = fieldLabels[name][locale];
 	}
