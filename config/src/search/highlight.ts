@@ -7,6 +7,8 @@ import type { Thesaurus } from './thesaurus.ts';
 
 /** Decides for the words of texts in one language whether a query asked for them. */
 export interface Marker {
+	/** Number of the query's words. */
+	words: number;
 	/** Index of the query's word that this one answers, or -1. */
 	match(token: Token): number;
 	/** Labels of recognised concepts, as sequences of stems, with the query's word they belong to. */
@@ -44,6 +46,7 @@ export function createMarker(plan: Plan, source: Locale, thesaurus: Thesaurus): 
 	});
 	for (const { stems: sequence, word } of labels) if (sequence.length === 1) note(stems, sequence[0] as string, word);
 	return {
+		words: plan.words.length,
 		match(token) {
 			if (token.stop && !surfaces.has(token.surface)) return -1;
 			return surfaces.get(token.surface) ?? stems.get(token.stem) ?? prefixes.find(([prefix]) => token.surface.startsWith(prefix))?.[1] ?? -1;
@@ -52,10 +55,15 @@ export function createMarker(plan: Plan, source: Locale, thesaurus: Thesaurus): 
 	};
 }
 
-/** Which token answers which word of the query; -1 for none. */
-function marksOf(tokens: readonly Token[], marker: Marker): Int16Array {
-	const marks = Int16Array.from(tokens, (token) => marker.match(token));
-	if (!marker.labels.length) return marks;
+/** Tokens, and for each the query's word that it answers; -1 for none. */
+interface Read {
+	tokens: Token[];
+	marks: number[];
+}
+
+/** Adds marks for labels of several words. */
+function withLabels({ tokens, marks }: Read, marker: Marker): Read {
+	if (!marker.labels.length) return { tokens, marks };
 	const telling = tokens.map((token, index) => ({ stem: token.stem, index, stop: token.stop })).filter(({ stop }) => !stop);
 	for (const { stems, word } of marker.labels) {
 		for (let start = 0; start + stems.length <= telling.length; start++) {
@@ -63,19 +71,22 @@ function marksOf(tokens: readonly Token[], marker: Marker): Int16Array {
 			for (let offset = 0; offset < stems.length; offset++) marks[telling[start + offset]?.index ?? 0] = word;
 		}
 	}
-	return marks;
+	return { tokens, marks };
 }
 
 export function markText(text: string, source: Locale, marker: Marker): Run[] {
-	const tokens = [...tokenize(text, source)];
-	return toRuns(text, tokens, marksOf(tokens, marker), 0, text.length);
+	const { tokens, marks } = read(text, source, marker, Infinity);
+	return toRuns(text, tokens, marks, 0, text.length);
 }
 
-/** The passage that answers most words of the query; the beginning of the first text when nothing does. */
-export function bestPassage(texts: readonly string[], source: Locale, marker: Marker): Run[] {
+/**
+ * The passage that answers most words of the query; the beginning of the first text when nothing does. Reading stops
+ * where a passage answers all that the work can answer, so a long text costs no more than it has to.
+ * @param answerable how many words of the query the texts can answer, when that is known
+ */
+export function bestPassage(texts: readonly string[], source: Locale, marker: Marker, answerable = marker.words): Run[] {
 	const text = texts.filter(Boolean).join('\n').slice(0, READ_LENGTH);
-	const tokens = [...tokenize(text, source)];
-	const marks = marksOf(tokens, marker);
+	const { tokens, marks } = read(text, source, marker, answerable);
 	const start = bestWindow(marks);
 	const first = start === undefined ? 0 : passageStart(text, tokens, start);
 	const last = Math.min(tokens.length, first + PASSAGE_WORDS) - 1;
@@ -87,8 +98,26 @@ export function bestPassage(texts: readonly string[], source: Locale, marker: Ma
 	return joined(runs);
 }
 
+/** Reads up to where `enough` words of the query have been met close together, and as far as a passage needs after them. */
+function read(text: string, source: Locale, marker: Marker, enough: number): Read {
+	const [tokens, marks]: [Token[], number[]] = [[], []];
+	const metAt = new Map<number, number>();
+	let until = enough > 0 ? Infinity : PASSAGE_WORDS;
+	for (const token of tokenize(text, source)) {
+		const word = marker.match(token);
+		if (word >= 0 && until === Infinity) {
+			metAt.set(word, tokens.length);
+			if (metAt.size >= enough && tokens.length - Math.min(...metAt.values()) <= PASSAGE_WORDS - LEAD_WORDS) until = tokens.length + PASSAGE_WORDS;
+		}
+		tokens.push(token);
+		marks.push(word);
+		if (tokens.length > until) break;
+	}
+	return withLabels({ tokens, marks }, marker);
+}
+
 /** First token of the window with the most different words of the query, then the most marks, then the earliest. */
-function bestWindow(marks: Int16Array): number | undefined {
+function bestWindow(marks: readonly number[]): number | undefined {
 	let best: number | undefined;
 	let bestScore = 0;
 	for (let start = 0; start < marks.length; start++) {
@@ -122,7 +151,7 @@ function endOf(text: string, tokens: readonly Token[], last: number): number {
 	return end + (/^[.!?؟,;:)»”"]+/u.exec(rest)?.[0].length ?? 0);
 }
 
-function toRuns(text: string, tokens: readonly Token[], marks: Int16Array, from: number, to: number): Run[] {
+function toRuns(text: string, tokens: readonly Token[], marks: readonly number[], from: number, to: number): Run[] {
 	const runs: Run[] = [];
 	let at = from;
 	tokens.forEach((token, index) => {

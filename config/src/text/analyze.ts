@@ -36,8 +36,8 @@ export function analyzeWord(word: string, locale: Locale): Term {
 
 export function* tokenize(text: string, locale: Locale): Generator<Token> {
 	for (const word of words(text, locale)) {
-		const term = analyzeWord(word.text, locale);
-		if (term.surface) yield { ...term, start: word.start, end: word.end };
+		const { surface, stem, stop } = analyzeWord(word.text, locale);
+		if (surface) yield { surface, stem, stop, start: word.start, end: word.end };
 	}
 }
 

@@ -173,16 +173,20 @@ export class Searcher {
 		const marker = plain ? undefined : createMarker(plan, document.source, this.#thesaurus);
 		return {
 			...toHit(document),
-			...(marker && this.#marked(row, document, marker)),
+			...(marker && matches && this.#marked(row, document, marker, matches)),
 			why: matches && !query.plain ? whyOf(document, plan.words, matches.words.map(({ ways }) => ways.find(({ any }) => hasBit(any, row))?.way)) : [],
 			...(distanceKm !== undefined && { distanceKm }),
 		};
 	}
 
-	#marked(row: number, document: StoredDocument, marker: Marker): Pick<Hit, 'titleRuns' | 'snippet'> {
+	#marked(row: number, document: StoredDocument, marker: Marker, matches: Matches): Pick<Hit, 'titleRuns' | 'snippet'> {
 		return {
 			titleRuns: markText(document.title, document.source, marker),
-			snippet: bestPassage([document.summary, this.body(row, document.source)], document.source, marker),
+			snippet: bestPassage([document.summary, this.body(row, document.source)], document.source, marker, answerable(matches, row)),
 		};
 	}
 }
+
+/** How many words of the query the texts of a work answer; labels and concepts are no texts. */
+const answerable = (matches: Matches, row: number): number =>
+	matches.words.filter(({ ways }) => ways.some(({ way, any, fields }) => !way.about && hasBit(any, row) && fields.some(({ bits }, index) => !way.fields[index]?.label && hasBit(bits, row)))).length;
