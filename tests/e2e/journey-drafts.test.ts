@@ -22,7 +22,7 @@ afterAll(() => instance?.stop());
 
 /** Writes the marker into a draft of every type and language, and into an organisation and a concept only drafts know. */
 async function plant(): Promise<void> {
-	const organisation = await administrator.ask('POST', `/content-manager/collection-types/${uidOf('organisation')}`, { name: `${marker} e.V.`, actorType: 'association', country: 'de' });
+	const organisation = await administrator.ask('POST', `/content-manager/collection-types/${uidOf('organisation')}`, { name: `${marker} e.V.`, actorType: 'municipality', country: 'de' });
 	expect(organisation.status, organisation.text).toBeLessThan(300);
 	const concept = await administrator.ask('POST', `/content-manager/collection-types/${uidOf('concept')}`, {
 		scheme: 'method',
