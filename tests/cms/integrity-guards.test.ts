@@ -1,0 +1,220 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { CmsCallError, type Cms } from '../support/cms.ts';
+import { sharedCms } from '../support/shared-cms.ts';
+import { collection, signUp, type Person } from './access/people.ts';
+
+const databases = ['sqlite', 'postgres'] as const;
+type Data = Record<string, unknown>;
+
+/** A case that can be published; tests change only what matters. */
+async function makeCase(cms: Cms, locale: string, changes: Data = {}): Promise<string> {
+	return cms.call(
+		async (strapi, { locale, changes }) => {
+			const organisations = [];
+			for (const actorType of ['municipality', 'company']) organisations.push((await strapi.documents('api::organisation.organisation').create({ data: { name: `Guard ${actorType}`, actorType, country: 'de' } as never })).documentId);
+			const { documentId } = await strapi.documents('api::case.case').create({
+				locale,
+				data: {
+					title: `Guarded ${Math.random()}`, summary: 'Short.', approach: 'So.', place: 'Halle', country: 'de', targetGroups: ['refugees'], fieldsOfAction: ['housing'], sources: [{ title: 'Source' }],
+					owner: { documentId: organisations[0] }, actors: organisations.map((documentId) => ({ organisation: { documentId } })), ...changes,
+				} as never,
+			});
+			return documentId;
+		},
+		{ locale, changes },
+	);
+}
+
+const act = (cms: Cms, action: string, params: object): Promise<unknown> =>
+	cms.call((strapi, given: { action: string; params: object }) => (strapi.documents('api::case.case') as never as Record<string, (params: object) => unknown>)[given.action]?.(given.params), { action, params });
+
+const rows = (cms: Cms, documentId: string): Promise<Data[]> =>
+	cms.call((strapi, id: string) => strapi.db.query('api::case.case').findMany({ where: { documentId: id }, populate: { goals: true, figures: true }, orderBy: { id: 'asc' } }), documentId);
+
+const reasonOf = async (work: Promise<unknown>): Promise<unknown> => work.then(() => 'allowed', (error: CmsCallError) => (error.details as { reason?: string }).reason ?? error.message);
+
+describe.each(databases)('on %s', (database) => {
+	let cms: Cms;
+	beforeAll(async () => {
+		cms = await sharedCms(database);
+	});
+
+	it('three people who publish for the first time at once make one published row', async () => {
+		for (let round = 0; round < 5; round++) {
+			const documentId = await makeCase(cms, 'en');
+			await cms.call(async (strapi, id: string) => void (await Promise.allSettled([1, 2, 3].map(() => strapi.documents('api::case.case').publish({ documentId: id, locale: 'en' })))), documentId);
+			const found = await rows(cms, documentId);
+			expect(found.filter((row) => row.publishedAt)).toHaveLength(1);
+			expect(found.filter((row) => !row.publishedAt)).toHaveLength(1);
+		}
+	});
+
+	it('facts stay equal while source and translations are saved at the same time', async () => {
+		const documentId = await makeCase(cms, 'en', { goals: [{ key: 'a', text: 'One' }, { key: 'b', text: 'Two' }] });
+		await act(cms, 'update', { documentId, locale: 'da', data: { title: 'Dansk' } });
+		await cms.call(async (strapi, id: string) => {
+			const cases = strapi.documents('api::case.case');
+			await Promise.allSettled([
+				cases.update({ documentId: id, locale: 'en', data: { country: 'it', goals: [{ key: 'b', text: 'Two' }] } as never }),
+				cases.update({ documentId: id, locale: 'da', data: { summary: 'Kort.', goals: [{ key: 'a', text: 'En' }, { key: 'b', text: 'To' }] } as never }),
+				cases.update({ documentId: id, locale: 'tr', data: { title: 'Türkçe', summary: 'Kısa.' } as never }),
+			]);
+		}, documentId);
+		for (const row of await rows(cms, documentId)) expect(row, String(row.locale)).toMatchObject({ country: 'it', goals: [{ key: 'b' }], sourceLocale: 'en' });
+	});
+
+	it('the database itself refuses a second row of one language and version', async () => {
+		const documentId = await makeCase(cms, 'en');
+		const second = cms.call((strapi, id: string) => strapi.db.query('api::case.case').create({ data: { documentId: id, locale: 'en', publishedAt: null } }), documentId);
+		await expect(second).rejects.toThrow(/unique|duplicate/i);
+	});
+
+	it('two entries with one title get different addresses, also when they are made at the same time', async () => {
+		const title = `Same title ${database}`;
+		const ids = await Promise.all([1, 2, 3].map(() => makeCase(cms, 'en', { title })));
+		const slugs = await Promise.all(ids.map(async (id) => (await rows(cms, id))[0]?.slug));
+		expect(slugs.toSorted()).toEqual([`same-title-${database}`, `same-title-${database}-2`, `same-title-${database}-3`]);
+	});
+});
+
+describe('what is refused, and why', () => {
+	let cms: Cms;
+	beforeAll(async () => {
+		cms = await sharedCms();
+	});
+
+	it('deleting the original while translations exist', async () => {
+		const documentId = await makeCase(cms, 'en');
+		await act(cms, 'update', { documentId, locale: 'de', data: { title: 'Deutsch', summary: 'Kurz.' } });
+		expect(await reasonOf(act(cms, 'delete', { documentId, locale: 'en' }))).toBe('original-has-translations');
+		expect(await reasonOf(act(cms, 'delete', { documentId, locale: ['en', 'da'] }))).toBe('original-has-translations');
+		expect(await reasonOf(act(cms, 'delete', { documentId }))).toBe('allowed');
+		expect(await rows(cms, documentId)).toEqual([]);
+	});
+
+	it('going back to what was never published', async () => {
+		const documentId = await makeCase(cms, 'en');
+		expect(await reasonOf(act(cms, 'discardDraft', { documentId, locale: 'en' }))).toBe('nothing-to-go-back-to');
+		expect(await rows(cms, documentId)).toHaveLength(1);
+	});
+
+	it('publishing a translation before its original', async () => {
+		const documentId = await makeCase(cms, 'en');
+		await act(cms, 'update', { documentId, locale: 'de', data: { title: 'Deutsch', summary: 'Kurz.' } });
+		expect(await reasonOf(act(cms, 'publish', { documentId, locale: 'de' }))).toBe('original-not-published');
+		expect(await reasonOf(act(cms, 'publish', { documentId, locale: ['en', 'de'] }))).toBe('allowed');
+	});
+
+	it('another original language than the one an entry was written in', async () => {
+		const documentId = await makeCase(cms, 'tr', { sourceLocale: 'de' });
+		await act(cms, 'update', { documentId, locale: 'tr', data: { sourceLocale: 'it' } });
+		await act(cms, 'update', { documentId, locale: 'it', data: { title: 'Italiano', sourceLocale: 'it' } });
+		expect((await rows(cms, documentId)).map((row) => row.sourceLocale)).toEqual(['tr', 'tr']);
+	});
+
+	it('addresses that are taken or no addresses', async () => {
+		const first = await makeCase(cms, 'en', { slug: 'taken-here' });
+		expect(await reasonOf(makeCase(cms, 'en', { slug: 'taken-here' }))).toBe('address-taken');
+		expect(await reasonOf(makeCase(cms, 'de', { slug: 'taken-here' }))).toBe('allowed');
+		expect(await reasonOf(act(cms, 'update', { documentId: first, locale: 'en', data: { slug: 'Not/An Address' } }))).toBe('bad-address');
+	});
+
+	it('terms, choices and lists that hold what they must not', async () => {
+		const bad: [Data, RegExp][] = [
+			[{ targetGroups: ['martians'] }, /Target groups: There is no term “martians”/],
+			[{ targetGroups: ['housing'] }, /belongs to “field-of-action”; this field takes terms of “target-group”/],
+			[{ targetGroups: ['refugees', 'refugees'] }, /chosen twice/],
+			[{ targetGroups: 'refugees' }, /wrong form/],
+			[{ licence: 'CC-BY-ND' }, /Licence: “CC-BY-ND” cannot be chosen here/],
+			[{ successFactors: [{ factor: 'trust-contacts' }, { factor: 'refugees' }] }, /Success factors 2: Success factor: The term “refugees”/],
+			[{ related: [{ type: 'organisation', documentId: 'x' }] }, /Entries of the kind “organisation” cannot be linked here/],
+			[{ related: Array.from({ length: 21 }, (_, index) => ({ type: 'case', documentId: `id${index}` })) }, /21 are chosen; at most 20/],
+		];
+		for (const [changes, message] of bad) await expect(makeCase(cms, 'en', changes), JSON.stringify(changes)).rejects.toThrow(message);
+	});
+});
+
+describe('what people at the desk read', () => {
+	let cms: Cms;
+	let danish: Person;
+	beforeAll(async () => {
+		cms = await sharedCms();
+		danish = await signUp(cms, 'super-admin', {}, 'da');
+	});
+
+	it('every missing field by its name in their own language, all at once', async () => {
+		const created = await danish.request('POST', `${collection('case')}?locale=da`, { title: 'Kun en titel', figures: [{ value: 3 }] });
+		expect(created.status, JSON.stringify(created.body)).toBe(201);
+		const { documentId } = created.body.data as { documentId: string };
+		const { status, body } = await danish.request('POST', `${collection('case')}/${documentId}/actions/publish?locale=da`, {});
+
+		expect(status).toBe(400);
+		const message = String(body.error?.message);
+		expect(message).toContain('Teksten kan endnu ikke udgives:');
+		for (const label of ['Resumé', 'Fremgangsmåde', 'Sted', 'Land', 'Deltagende organisationer', 'Målgrupper', 'Indsatsområder', 'Kilder', 'Ansvarlig organisation', 'Tal 1: Betegnelse']) expect(message).toContain(`»${label}« er tom.`);
+		expect(message).not.toContain('Titel');
+		expect((body.error?.details as { errors: { path: string[] }[] }).errors.map(({ path }) => path.join('.'))).toContain('figures.0.label');
+	});
+
+	it('how many words a source text has too many, while a long translation is only a warning', async () => {
+		const documentId = await makeCase(cms, 'en', { place: 'word '.repeat(13).trim() });
+		const { body } = await danish.request('POST', `${collection('case')}/${documentId}/actions/publish?locale=en`, {});
+		expect(body.error?.message).toContain('»Sted« har 13 ord; højst 12 er tilladt.');
+
+		await act(cms, 'update', { documentId, locale: 'en', data: { place: 'Halle' } });
+		await act(cms, 'update', { documentId, locale: 'da', data: { title: 'Dansk', summary: 'Kort.', place: 'ord '.repeat(40).trim() } });
+		expect(await reasonOf(act(cms, 'publish', { documentId, locale: '*' }))).toBe('allowed');
+	});
+
+	it('that organisations of one kind make no network, that periods end after they begin, that measures do not wait for each other', async () => {
+		const one = await cms.call(async (strapi) => (await strapi.documents('api::organisation.organisation').create({ data: { name: 'Alone', actorType: 'company', country: 'de' } as never })).documentId);
+		const documentId = await makeCase(cms, 'en', { startDate: '2022-05', endDate: '2021', actors: [{ organisation: { documentId: one } }, { organisation: { documentId: one } }] });
+		await expect(act(cms, 'publish', { documentId, locale: 'en' })).rejects.toThrow(/all organisations are of the same kind[\s\S]*“End” \(2021\) lies before the start \(2022-05\)/);
+
+		const plan = cms.call(async (strapi, owner: string) => {
+			const measure = { start: '2026-01', due: '2026-02', status: 'planned', progress: 0, goal: 'g' };
+			const plans = strapi.documents('api::action-plan.action-plan');
+			const { documentId } = await plans.create({
+				locale: 'en',
+				data: {
+					title: 'Plan', vision: 'Far.', network: [{ type: 'network', documentId: 'n' }], country: 'de', periodStart: '2026', periodEnd: '2027', isExample: true, owner: { documentId: owner },
+					goals: [{ key: 'g', field: 'housing', goal: 'Goal' }],
+					measures: [{ ...measure, key: 'a', title: 'First', dependsOn: ['b'] }, { ...measure, key: 'b', title: 'Second', dependsOn: ['a'] }, { ...measure, key: 'c', title: 'Third', goal: 'gone' }],
+				} as never,
+			});
+			await plans.publish({ documentId, locale: 'en' });
+		}, one);
+		await expect(plan).rejects.toThrow(/“Measures 3: Goal” points to something that is no longer in the list[\s\S]*First → Second/);
+	});
+
+	it('that a linked entry does not exist', async () => {
+		const { status, body } = await danish.request('POST', `${collection('case')}?locale=da`, { title: 'Link', related: [{ type: 'case', documentId: 'nowhere' }] });
+		expect(status).toBe(400);
+		expect(body.error?.message).toBe('Relateret: Det forbundne indlæg »case/nowhere« findes ikke.');
+	});
+});
+
+describe('a translator who saves the form', () => {
+	it('keeps every item in its place, though the form knows no keys', async () => {
+		const cms = await sharedCms();
+		const documentId = await makeCase(cms, 'en', { goals: [{ text: 'One' }, { text: 'Two' }], figures: [{ label: 'places', value: 7 }] });
+		const translator = await signUp(cms, 'translator-da', {}, 'da');
+		const path = `${collection('case')}/${documentId}?locale=da`;
+		const made = await translator.request('PUT', path, { title: 'Dansk', summary: 'Kort.' });
+		expect(made.status, JSON.stringify(made.body)).toBe(200);
+
+		const { body } = await translator.request('GET', path);
+		const form = body.data as { goals: Data[]; figures: Data[] };
+		expect(form.goals).toHaveLength(2);
+		const goals = form.goals.map(({ key: _, ...item }, index) => ({ ...item, text: ['En', 'To'][index] }));
+		const figures = form.figures.map(({ key: _, ...item }) => ({ ...item, label: 'pladser', value: 99 }));
+		const saved = await translator.request('PUT', path, { goals, figures });
+		expect(saved.status, JSON.stringify(saved.body)).toBe(200);
+
+		const [english, dansk] = await rows(cms, documentId);
+		const keys = (english?.goals as Data[]).map(({ key }) => key);
+		expect(new Set(keys).size).toBe(2);
+		expect(dansk).toMatchObject({ goals: [{ key: keys[0], text: 'En' }, { key: keys[1], text: 'To' }], figures: [{ label: 'pladser', value: 7 }], country: 'de' });
+		expect(english).toMatchObject({ goals: [{ text: 'One' }, { text: 'Two' }], figures: [{ label: 'places', value: 7 }] });
+	});
+});
