@@ -3,7 +3,7 @@
 // `//host` would leave the site although it looks like a path, and so would `/\host`: browsers read the backslash as a slash.
 const ALLOWED = /^(?:https?:\/\/|mailto:|tel:|\/(?![/\\])|#)/i;
 // Browsers skip these inside an address: `java\nscript:` would pass as something else.
-const SKIPPED = /[\u0000-\u0020\u007f-\u009f\u200b-\u200f\u2028-\u202e\ufeff]/g;
+const SKIPPED = /[\s\p{C}]/gu;
 
 /** @returns the address, `undefined` when it may not become a link */
 export function safeUrl(url: unknown): string | undefined {
