@@ -1,4 +1,4 @@
-import { Badge, Box, Button, Flex, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, Status, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
 import type { Failure, Queue as QueueState } from '../server/status.ts';
 import { useWords } from './use-words.ts';
 
@@ -22,7 +22,9 @@ export function Queue({ name, queue, notes, onRetry }: Props) {
 					<Typography tag="h2" variant="delta">
 						{name}
 					</Typography>
-					{waiting === 0 ? <Badge active>{say('queue.fresh')}</Badge> : <Badge>{say('queue.waiting', { count: waiting, seconds: lagSeconds })}</Badge>}
+					<Status variant={waiting === 0 ? 'success' : failed.length > 0 ? 'danger' : 'secondary'} size="S">
+						<Typography>{waiting === 0 ? say('queue.fresh') : say('queue.waiting', { count: waiting, seconds: lagSeconds })}</Typography>
+					</Status>
 					{notes.map((note) => (
 						<Typography key={note} textColor="neutral600">
 							{note}
@@ -57,10 +59,10 @@ function Failures({ name, failed }: { name: string; failed: readonly Failure[] }
 				<Tbody>
 					{failed.map(({ type, documentId, titles, error, attempts, nextAttemptAt }) => (
 						<Tr key={`${type}:${documentId}`}>
-							<Td>
+							<Td style={wrapping}>
 								<Typography>{`${typeName(type)}: ${titles[locale] ?? titles.en ?? documentId}`}</Typography>
 							</Td>
-							<Td>
+							<Td style={wrapping}>
 								<Typography>{error}</Typography>
 							</Td>
 							<Td>
@@ -76,3 +78,6 @@ function Failures({ name, failed }: { name: string; failed: readonly Failure[] }
 		</Box>
 	);
 }
+
+/** Strapi's tables keep every cell on one line, which pushes the last column out of sight. */
+const wrapping = { whiteSpace: 'normal' } as const;

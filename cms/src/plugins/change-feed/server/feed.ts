@@ -27,6 +27,7 @@ export function createFeed(strapi: Core.Strapi) {
 	const preparation = createPreparation(strapi, () => names);
 	const deliveries: Loop[] = [];
 	let preparing: Loop | undefined;
+	let comparing: Loop | undefined;
 
 	const outbox = createOutbox(strapi, () => preparing?.wake());
 
@@ -42,9 +43,11 @@ export function createFeed(strapi: Core.Strapi) {
 			},
 			{ pollMs: POLL_MS, onError },
 		);
+		comparing = startLoop(compareStep, { pollMs: COMPARE_POLL_MS, onError });
 	}
 
 	async function stop(): Promise<void> {
+		await comparing?.stop();
 		await preparing?.stop();
 		await Promise.all(deliveries.map((delivery) => delivery.stop()));
 	}
@@ -75,10 +78,13 @@ export function createFeed(strapi: Core.Strapi) {
 		},
 
 		compare,
+		compareStep,
 
-		/** Unless another process did so today. */
-		async compareOnce(): Promise<void> {
-			if (await store.takeTurn(strapi.db.connection, 'compared', Date.now(), HALF_A_DAY_MS)) await compare();
+		/** Has everybody compared, unless another process did so today. */
+		async compareTonight(): Promise<void> {
+			if (!(await store.takeTurn(strapi.db.connection, 'compared', Date.now(), HALF_A_DAY_MS))) return;
+			await askForComparison();
+			comparing?.wake();
 		},
 
 		/** Tries at once what waits after a failure. */
@@ -94,18 +100,36 @@ export function createFeed(strapi: Core.Strapi) {
 
 	/**
 	 * Looks at every document anew, then compares what each consumer holds; what differs is sent again.
-	 * @returns differences by consumer; a consumer that could not be asked is missing
+	 * @returns differences by consumer; a consumer that could not be asked is missing, and asked again later
 	 */
 	async function compare(): Promise<Map<string, Drift[]>> {
+		await askForComparison();
+		return compareWaiting();
+	}
+
+	async function askForComparison(): Promise<void> {
 		await outbox.enqueue(await everyDocument(strapi), 'comparison');
-		await settled();
+		await store.askForComparison(strapi.db.connection);
+	}
+
+	async function compareWaiting(): Promise<Map<string, Drift[]>> {
+		const waiting = await store.waitingForComparison(strapi.db.connection);
 		const found = new Map<string, Drift[]>();
-		for (const consumer of consumers) {
+		if (waiting.size === 0) return found;
+		await settled();
+		for (const consumer of consumers.filter(({ name }) => waiting.has(name))) {
 			const differences = await differencesOf(consumer);
 			if (differences) found.set(consumer.name, differences);
 		}
 		await outbox.enqueue([...found.values()].flat(), 'differs at a consumer', { force: true });
 		return found;
+	}
+
+	/** Serves those who were to be compared and could not be reached, and a database that was restored. */
+	async function compareStep(): Promise<boolean> {
+		if (await store.isRestored(strapi.db.connection, Date.now())) await askForComparison();
+		await compareWaiting();
+		return false;
 	}
 
 	async function settled(): Promise<void> {
@@ -126,6 +150,9 @@ export function createFeed(strapi: Core.Strapi) {
 		}
 	}
 }
+
+/** How soon somebody is asked again what they hold. */
+const COMPARE_POLL_MS = 60_000;
 
 const SETTLE_MS = 20;
 const HALF_A_DAY_MS = 12 * 60 * 60 * 1000;

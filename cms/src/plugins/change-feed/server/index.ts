@@ -29,7 +29,7 @@ export default {
 	async bootstrap({ strapi }: Context): Promise<void> {
 		watchDatabase(strapi, feedOf(strapi).outbox);
 		await strapi.service('admin::permission').actionProvider.registerMany([action('read', 'See the publishing status'), action('retry', 'Try again what could not be published')]);
-		strapi.cron.add({ 'change-feed comparison': { task: () => feedOf(strapi).compareOnce(), options: { rule: EVERY_NIGHT } } });
+		strapi.cron.add({ 'change-feed comparison': { task: () => feedOf(strapi).compareTonight(), options: { rule: EVERY_NIGHT } } });
 		await feedOf(strapi).start();
 	},
 

@@ -235,8 +235,13 @@ export async function setCounter(db: Knex, name: Counter, value: number): Promis
 
 /** @returns true for the one process that asks first within the span */
 export async function takeTurn(db: Knex, name: Counter, now: number, spanMs: number): Promise<boolean> {
-	await db(countersTable).insert({ name, value: 0 }).onConflict(['name']).ignore();
 	return (await db(countersTable).where({ name }).where('value', '<', now - spanMs).update({ value: now })) > 0;
+}
+
+/** A restored database says so by a comparison that never was; @returns true once. A new database needs none. */
+export async function isRestored(db: Knex, now: number): Promise<boolean> {
+	await db(countersTable).insert({ name: 'compared', value: now }).onConflict(['name']).ignore();
+	return (await db(countersTable).where({ name: 'compared', value: 0 }).update({ value: now })) > 0;
 }
 
 // ——— consumers
@@ -262,7 +267,7 @@ export async function consumerRow(db: Knex, name: string): Promise<ConsumerRow |
 		...(row.failed_at && { failedAt: Number(row.failed_at) }),
 		...(row.acknowledged_at && { acknowledgedAt: Number(row.acknowledged_at) }),
 		pausedUntil: Number(row.paused_until),
-		...(row.compared_at && { comparedAt: Number(row.compared_at), drift: row.drift }),
+		...(Number(row.compared_at) > 0 && { comparedAt: Number(row.compared_at), drift: row.drift }),
 	};
 }
 
@@ -280,6 +285,16 @@ export async function ensureConsumers(db: Knex, names: readonly string[], now: n
 		const inserted = await db(consumersTable).insert({ name, attempts: 0, paused_until: 0 }).onConflict(['name']).ignore().returning('name');
 		if (inserted.length) await deliverEverything(db, name, now);
 	}
+}
+
+/** Every consumer is to be compared with the feed. */
+export async function askForComparison(db: Knex): Promise<void> {
+	await db(consumersTable).update({ compared_at: 0 });
+}
+
+export async function waitingForComparison(db: Knex): Promise<Set<string>> {
+	const rows = await db(consumersTable).where({ compared_at: 0 }).select('name');
+	return new Set(rows.map(({ name }) => name));
 }
 
 /** Makes everything due that waits after a failure. */
