@@ -6,10 +6,9 @@
  * As long as making it fails, the old page stays.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { promisify } from 'node:util';
-import { brotliDecompress } from 'node:zlib';
+import { setTimeout as pause } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
-import { type Effort, type Page, type Variant, encodingFor, pageOf } from './page.ts';
+import { type Page, type Variant, compressedBest, encodingFor, pageOf, unpacked } from './page.ts';
 
 export type Render = (url: string, headers?: Record<string, string>) => Promise<Response>;
 
@@ -41,7 +40,8 @@ interface Kept {
 	until: number;
 }
 
-const decompress = promisify(brotliDecompress);
+/** Milliseconds without other work before pages are compressed again. */
+const PACK_DELAY_MS = 200;
 
 export class PageCache {
 	readonly #render: Render;
@@ -54,6 +54,10 @@ export class PageCache {
 	/** Pages waiting to be made anew. */
 	readonly #queue = new Set<string>();
 	#working = 0;
+	/** Pages that are not compressed as well as they could be. */
+	readonly #toPack = new Set<string>();
+	#packing: Promise<void> | undefined;
+	#closed = false;
 	readonly #options: Required<Omit<PageCacheOptions, 'store'>> & Pick<PageCacheOptions, 'store'>;
 
 	constructor(render: Render, options: PageCacheOptions = {}) {
@@ -88,7 +92,7 @@ export class PageCache {
 	async serveOnce(url: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
 		const language = request.headers['accept-language'];
 		const made = await this.#render(url, language ? { 'accept-language': language } : {});
-		send(await pageOf(made, 'once', encodingFor(request.headers['accept-encoding'])), request, response);
+		send(await pageOf(made, encodingFor(request.headers['accept-encoding'])), request, response);
 	}
 
 	/** @returns how many pages are made anew because of it */
@@ -109,6 +113,11 @@ export class PageCache {
 		while (this.#queue.size > 0 || this.#running.size > 0) await Promise.allSettled([...this.#running.values(), new Promise((resolve) => setTimeout(resolve, 5))]);
 	}
 
+	/** Nothing is written to the store afterwards. */
+	close(): void {
+		this.#closed = true;
+	}
+
 	get size(): { pages: number; bytes: number } {
 		return { pages: this.#pages.size, bytes: this.#pages.calculatedSize };
 	}
@@ -116,14 +125,14 @@ export class PageCache {
 	#make(url: string): Promise<Page> {
 		const running = this.#running.get(url);
 		if (running) return running;
-		const run = this.#makeNow(url, 'kept').finally(() => this.#running.delete(url));
+		const run = this.#makeNow(url).finally(() => this.#running.delete(url));
 		this.#running.set(url, run);
 		return run;
 	}
 
-	async #makeNow(url: string, effort: Effort): Promise<Page> {
+	async #makeNow(url: string): Promise<Page> {
 		const since = this.#invalidations;
-		const page = await pageOf(await this.#render(url), effort);
+		const page = await pageOf(await this.#render(url));
 		const old = this.#pages.peek(url);
 		// Also when it lacks something that it should have, such as the settings of the site.
 		if (old && (page.status >= 500 || (page.status === 200 && !page.keepable))) {
@@ -137,7 +146,8 @@ export class PageCache {
 			return page;
 		}
 		this.#keep(url, page, since);
-		this.#options.store?.set(url, page);
+		if (!this.#closed) this.#options.store?.set(url, page);
+		this.#packSoon(url);
 		// Something it shows has changed while it was made.
 		if (page.tags.some((tag) => (this.#invalidatedAt.get(tag) ?? 0) > since)) this.#refreshSoon(url);
 		return page;
@@ -145,7 +155,11 @@ export class PageCache {
 
 	#keep(url: string, page: Page, since: number): void {
 		this.#pages.set(url, { page, since, until: Date.now() + this.#options.maxAge });
-		for (const tag of page.tags) {
+		this.#tag(url, page.tags);
+	}
+
+	#tag(url: string, tags: readonly string[]): void {
+		for (const tag of tags) {
 			const urls = this.#byTag.get(tag) ?? new Set();
 			this.#byTag.set(tag, urls.add(url));
 		}
@@ -183,6 +197,30 @@ export class PageCache {
 		}
 	}
 
+	/** Once nothing waits to be made, pages are compressed again, as well as it can be, one at a time. */
+	#packSoon(url: string): void {
+		this.#toPack.delete(url);
+		this.#toPack.add(url);
+		this.#packing ??= this.#pack().finally(() => (this.#packing = undefined));
+	}
+
+	async #pack(): Promise<void> {
+		await pause(PACK_DELAY_MS, undefined, { ref: false });
+		for (const url of this.#toPack) {
+			while (this.#queue.size > 0 || this.#running.size > 0) await pause(PACK_DELAY_MS, undefined, { ref: false });
+			if (this.#closed) return;
+			this.#toPack.delete(url);
+			const kept = this.#pages.peek(url);
+			if (!kept) continue;
+			const page = await compressedBest(kept.page);
+			// Meanwhile it may have been made anew.
+			if (this.#closed || this.#pages.peek(url) !== kept) continue;
+			this.#pages.set(url, { ...kept, page });
+			this.#tag(url, page.tags);
+			this.#options.store?.set(url, page);
+		}
+	}
+
 	#next(): string | undefined {
 		const [url] = this.#queue;
 		if (url !== undefined) this.#queue.delete(url);
@@ -195,7 +233,7 @@ function send(page: Page, request: IncomingMessage, response: ServerResponse): v
 	const variant = page.variants[wanted] ?? page.variants.identity;
 	if (variant) return write(page.status, variant, request, response);
 	// Hardly anybody reads without compression: the plain text is unpacked for them.
-	void plain(page).then((found) => write(page.status, found, request, response), () => response.writeHead(500).end());
+	void unpacked(page).then((found) => write(page.status, found, request, response), () => response.writeHead(500).end());
 }
 
 function write(status: number, { body, etag, head }: Variant, request: IncomingMessage, response: ServerResponse): void {
@@ -205,18 +243,4 @@ function write(status: number, { body, etag, head }: Variant, request: IncomingM
 	}
 	response.writeHead(status, head);
 	response.end(request.method === 'HEAD' ? undefined : body);
-}
-
-async function plain({ variants }: Page): Promise<Variant> {
-	const packed = variants.br ?? variants.gzip;
-	if (!packed) return { body: Buffer.alloc(0), etag: '""', head: [] };
-	const body = variants.br ? await decompress(packed.body) : packed.body;
-	const etag = packed.etag.replace(/-(br|gzip)"$/, '"');
-	const head: string[] = [];
-	for (let at = 0; at < packed.head.length; at += 2) {
-		const [name = '', value = ''] = packed.head.slice(at, at + 2);
-		if (name === 'content-encoding') continue;
-		head.push(name, name === 'etag' ? etag : name === 'content-length' ? String(body.length) : value);
-	}
-	return { body, etag, head };
 }

@@ -15,6 +15,9 @@ interface Row {
 	identity: Buffer | null;
 }
 
+/** Pages that are visited are in memory anyway. */
+const CACHE_KB = 1_000;
+
 /** Older pages are dropped first. */
 const MAX_PAGES = 20_000;
 
@@ -28,6 +31,7 @@ export function openPageStore(folder: string, build: string): DiskPages {
 	const database = new Database(join(folder, 'pages.db'));
 	database.pragma('journal_mode = WAL');
 	database.pragma('synchronous = OFF');
+	database.pragma(`cache_size = ${-CACHE_KB}`);
 	database.exec('create table if not exists pages (url text primary key, build text, at integer, status integer, tags text, size integer, variants text, br blob, gzip blob, identity blob)');
 	database.prepare('delete from pages where build <> ?').run(build);
 	database.prepare('delete from pages where url in (select url from pages order by at desc limit -1 offset ?)').run(MAX_PAGES);

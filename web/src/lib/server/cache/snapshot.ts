@@ -11,6 +11,9 @@ export interface Saved {
 	version: number;
 }
 
+/** What is in use is in memory anyway. */
+const CACHE_KB = 1_000;
+
 /** Raised when the stored shape changes: an older copy is then dropped and loaded anew. */
 const FORMAT = 1;
 
@@ -27,6 +30,7 @@ export class Snapshot {
 		this.#database = new Database(join(folder, 'content.db'));
 		this.#database.pragma('journal_mode = WAL');
 		this.#database.pragma('synchronous = NORMAL');
+		this.#database.pragma(`cache_size = ${-CACHE_KB}`);
 		if (this.#database.pragma('user_version', { simple: true }) !== FORMAT) {
 			this.#database.exec(`drop table if exists content; create table content (key text primary key, version integer not null, value text not null) without rowid; pragma user_version = ${FORMAT}`);
 		}

@@ -1,6 +1,6 @@
 import type { Locale } from '@erasmi/config/locales';
 import type { Module, Teaser } from '#lib/content-types.ts';
-import { pointingTo } from './backlinks.ts';
+import { type Pointer, pointingTo } from './backlinks.ts';
 import { defined } from './defined.ts';
 import { type Context, type Found, common, find } from './entry.ts';
 import { keyedTexts, pairs } from './said.ts';
@@ -10,9 +10,11 @@ import { notations, terms } from './terms.ts';
 export async function moduleBySlug(slug: string, locale: Locale, tags: Set<string>): Promise<Found<Module>> {
 	const found = await find('module', slug, locale, tags);
 	if (found?.found !== 'entry') return found;
-	const paths = await pointingTo(found.entry.work, 'learning-path', (path) => path.modules, locale, tags, (path) => path.order ?? 0);
+	const paths = await pointingTo(found.entry.work.documentId, pathsThroughModules, locale, tags);
 	return { found: 'entry', entry: toModule(found.entry, paths) };
 }
+
+const pathsThroughModules: Pointer<'learning-path'> = { from: 'learning-path', to: 'module', field: ({ modules }) => modules, order: ({ order }) => order ?? 0 };
 
 function toModule(context: Context<'module'>, paths: Teaser[]): Module {
 	const { shown, original, speak, wanted, tags } = context;

@@ -1,7 +1,7 @@
 import type { Locale } from '@erasmi/config/locales';
 import type { Network, Teaser } from '#lib/content-types.ts';
 import { webAddress } from './addresses.ts';
-import { pointingTo } from './backlinks.ts';
+import { type Pointer, pointingTo } from './backlinks.ts';
 import { defined } from './defined.ts';
 import { type Context, type Found, common, find } from './entry.ts';
 import { pictures } from './media.ts';
@@ -13,8 +13,10 @@ import { optionalTerm, term, terms } from './terms.ts';
 export async function networkBySlug(slug: string, locale: Locale, tags: Set<string>): Promise<Found<Network>> {
 	const found = await find('network', slug, locale, tags);
 	if (found?.found !== 'entry') return found;
-	return { found: 'entry', entry: toNetwork(found.entry, await pointingTo(found.entry.work, 'action-plan', (plan) => plan.network, locale, tags)) };
+	return { found: 'entry', entry: toNetwork(found.entry, await pointingTo(found.entry.work.documentId, plansOfNetworks, locale, tags)) };
 }
+
+const plansOfNetworks: Pointer<'action-plan'> = { from: 'action-plan', to: 'network', field: ({ network }) => network };
 
 function toNetwork(context: Context<'network'>, plans: Teaser[]): Network {
 	const { shown, original, speak, wanted, shownIn, work } = context;

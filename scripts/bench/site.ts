@@ -1,0 +1,289 @@
+/**
+ * How fast and how small the site is: `npm run bench -- site [--data FOLDER]`.
+ *
+ * It works on a copy of what a started installation holds (`.data/web`), without a CMS. A cached page is compared with
+ * a bare `node:http` server that sends the same bytes, both in the same run, round by round.
+ */
+import { type ChildProcess, fork } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { Agent, createServer, request } from 'node:http';
+import { createServer as createProbe } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { locales } from '@erasmi/config/locales';
+import { type WorkType, workTypes } from '@erasmi/config/types';
+import { homePath, listPath, mapPath, searchPath } from '#web/lib/routes.ts';
+
+const root = join(import.meta.dirname, '../..');
+const web = join(root, 'web');
+
+const ROUNDS = 6;
+const REQUESTS = 4_000;
+const CONNECTIONS = 8;
+const RENDERS = 300;
+
+/** What the project promises. */
+const targets = { ratio: 1.15, detailMs: 1.5, detailBytes: 8_000, requests: 3, residentMb: 250, listenMs: 300 };
+
+interface Transfer {
+	status: number;
+	bytes: number;
+	body: Buffer;
+	headers: Record<string, string | string[] | undefined>;
+}
+
+if (process.argv.includes('--bare')) bare();
+else if (process.argv.includes('--site')) await site();
+else if (process.argv.includes('--render')) await renders();
+else await main();
+
+async function main(): Promise<void> {
+	const { values } = parseArgs({ options: { data: { type: 'string', default: join(root, '.data') } } });
+	if (!existsSync(join(values.data, 'web')) || !existsSync(join(web, 'build/handler.js'))) {
+		console.error(`✖ ${values.data} holds no site yet.\n  → Run \`npm start\` once, or name another folder with --data.`);
+		process.exit(1);
+	}
+	const dataDir = mkdtempSync(join(tmpdir(), 'erasmi-bench-'));
+	cpSync(join(values.data, 'web', 'search'), join(dataDir, 'web', 'search'), { recursive: true });
+	for (const name of ['content.db', 'content.db-wal', 'content.db-shm']) if (existsSync(join(values.data, 'web', name))) cpSync(join(values.data, 'web', name), join(dataDir, 'web', name));
+	try {
+		await measure(dataDir);
+	} finally {
+		rmSync(dataDir, { recursive: true, force: true });
+	}
+}
+
+async function measure(dataDir: string): Promise<void> {
+	const env = environment(dataDir, await freePort());
+	const origin = `http://127.0.0.1:${env['WEB_PORT']}`;
+	const server = start('--site', env);
+	const listenMs = Number(await server.said('listening'));
+	const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
+	const get = (path: string): Promise<Transfer> => transfer(origin + path, agent);
+	// The first answer waits until the site is loaded.
+	await get('/de');
+	const details = await firstDetails(get);
+
+	const pages = [...Object.entries(details), ...locales.flatMap((locale) => [[`home ${locale}`, homePath(locale)], [`cases ${locale}`, listPath(locale, 'case')]]), ['search', searchPath('en')], ['map', mapPath('en')]] as [string, string][];
+	for (const [, path] of pages) await get(path);
+	await settled(server);
+	await sizes(get, pages, details);
+	await cached(server, env, origin, agent, details.case ?? '/de');
+	const { rssMb } = await server.ask('usage');
+	line('resident after all these pages', `${rssMb.toFixed(0)} MB`, rssMb <= targets.residentMb, `${targets.residentMb} MB`);
+	line('listening after', `${listenMs.toFixed(0)} ms`, listenMs <= targets.listenMs, `${targets.listenMs} ms`);
+	agent.destroy();
+	await server.stop();
+
+	const render = start('--render', { ...env, BENCH_PATHS: JSON.stringify(details) });
+	for (const { type, ms } of (await render.said('renders')) as { type: string; ms: number }[]) line(`uncached ${type}`, `${ms.toFixed(2)} ms CPU`, ms <= targets.detailMs, `${targets.detailMs} ms`);
+	await render.stop();
+}
+
+/** One entry of each type, from the lists of the site. */
+async function firstDetails(get: (path: string) => Promise<Transfer>): Promise<Partial<Record<WorkType, string>>> {
+	const found: Partial<Record<WorkType, string>> = {};
+	for (const type of workTypes) {
+		const list = listPath('en', type);
+		const path = new RegExp(`href="(${list}/[^"?#]+)"`).exec((await get(list)).body.toString('utf8'))?.[1];
+		if (path) found[type] = path;
+	}
+	return found;
+}
+
+async function sizes(get: (path: string) => Promise<Transfer>, pages: [string, string][], details: Partial<Record<WorkType, string>>): Promise<void> {
+	const css = new Map<string, number>();
+	for (const [name, path] of pages) {
+		const page = await get(path);
+		const html = page.body.toString('utf8');
+		const sheets = [...html.matchAll(/<link[^>]+href="([^"]+\.css)"/g)].map(([, href = '']) => href);
+		for (const sheet of sheets) if (!css.has(sheet)) css.set(sheet, (await get(sheet)).bytes);
+		const bytes = page.bytes + sheets.reduce((sum, sheet) => sum + (css.get(sheet) ?? 0), 0);
+		const scripts = [...html.matchAll(/<script[^>]+src=/g)].length;
+		const isDetail = name in details;
+		const limit = isDetail ? targets.detailBytes : 14_000;
+		line(`${name}: HTML + CSS`, `${bytes} B, ${1 + sheets.length + scripts} requests, ${scripts} scripts`, page.status === 200 && bytes <= limit && 1 + sheets.length + scripts <= targets.requests, `${limit} B`);
+	}
+}
+
+/** Pages are compressed again in the background; the figures are about what comes afterwards. */
+async function settled(server: Child): Promise<void> {
+	for (let quiet = 0; quiet < 4; ) {
+		const before = (await server.ask('usage')).cpuMs;
+		await new Promise((resolve) => setTimeout(resolve, 300));
+		quiet = (await server.ask('usage')).cpuMs - before < 10 ? quiet + 1 : 0;
+	}
+}
+
+/** Processor time for a cached page, against a bare server with the same head and body. */
+async function cached(server: Child, env: Record<string, string>, origin: string, agent: Agent, path: string): Promise<void> {
+	const page = await transfer(origin + path, agent, true);
+	const barePort = await freePort();
+	const other = start('--bare', { ...env, BENCH_PORT: String(barePort) });
+	await other.said('ready');
+	await other.ask('serve', { head: Object.entries(page.headers).filter(([name]) => !['date', 'connection', 'keep-alive'].includes(name)).flatMap(([name, value]) => [name, String(value)]), body: page.body.toString('base64') });
+	const costs: Record<'site' | 'bare', number[]> = { site: [], bare: [] };
+	for (let round = 0; round <= ROUNDS; round++) {
+		for (const [name, child, url] of [['site', server, origin + path], ['bare', other, `http://127.0.0.1:${barePort}${path}`]] as const) {
+			const before = (await child.ask('usage')).cpuMs;
+			await load(url, agent);
+			const cost = (((await child.ask('usage')).cpuMs - before) * 1_000) / REQUESTS;
+			// The first round warms up.
+			if (round > 0) costs[name].push(cost);
+		}
+	}
+	await other.stop();
+	const [ours, bareCost] = [median(costs.site), median(costs.bare)];
+	line('cached page', `${ours.toFixed(1)} µs CPU, bare node:http ${bareCost.toFixed(1)} µs, ratio ${(ours / bareCost).toFixed(2)}`, ours / bareCost <= targets.ratio, String(targets.ratio));
+}
+
+async function load(url: string, agent: Agent): Promise<void> {
+	let left = REQUESTS;
+	await Promise.all(
+		Array.from({ length: CONNECTIONS }, async () => {
+			while (left-- > 0) await transfer(url, agent);
+		}),
+	);
+}
+
+/** @param packed the body as it came over the line */
+function transfer(url: string, agent: Agent, packed = false): Promise<Transfer> {
+	return new Promise((resolve, reject) => {
+		request(url, { agent, headers: { 'accept-encoding': packed ? 'br' : 'br, identity;q=0.5' } }, (response) => {
+			const chunks: Buffer[] = [];
+			response.on('data', (chunk: Buffer) => chunks.push(chunk));
+			response.on('end', () => {
+				const raw = Buffer.concat(chunks);
+				void unpack(raw, packed ? undefined : response.headers['content-encoding']).then((body) => resolve({ status: response.statusCode ?? 0, bytes: raw.length, body, headers: response.headers }), reject);
+			});
+		})
+			.on('error', reject)
+			.end();
+	});
+}
+
+async function unpack(raw: Buffer, encoding: string | undefined): Promise<Buffer> {
+	if (encoding !== 'br') return raw;
+	const { brotliDecompressSync } = await import('node:zlib');
+	return brotliDecompressSync(raw);
+}
+
+/** The server to compare with. */
+function bare(): void {
+	let head: string[] = [];
+	let body = Buffer.alloc(0);
+	process.on('message', (message: { id: number; what: string; data: { head: string[]; body: string } }) => {
+		if (message.what === 'serve') {
+			head = message.data.head;
+			body = Buffer.from(message.data.body, 'base64');
+		}
+		process.send?.({ id: message.id, ...usage() });
+	});
+	createServer((_request, response) => {
+		response.writeHead(200, head);
+		response.end(body);
+	}).listen(Number(process.env['BENCH_PORT']), '127.0.0.1', () => process.send?.({ said: 'ready' }));
+}
+
+async function site(): Promise<void> {
+	process.on('message', ({ id }: { id: number }) => process.send?.({ id, ...usage() }));
+	await import('../../web/server/index.ts');
+}
+
+/** Renders pages without a server and without any cache of pages. */
+async function renders(): Promise<void> {
+	process.env['PROTOCOL_HEADER'] = 'x-forwarded-proto';
+	await import(join(web, 'build/handler.js'));
+	const { server } = (await import(join(web, 'build/adapter-node.js'))) as { server: { respond(request: Request, options: object): Promise<Response> } };
+	const render = async (path: string): Promise<string> => (await server.respond(new Request(`http://localhost${path}`), { getClientAddress: () => '127.0.0.1', platform: {} })).text();
+	const found: { type: string; ms: number }[] = [];
+	for (const [type, path] of Object.entries(JSON.parse(process.env['BENCH_PATHS'] ?? '{}') as Record<string, string>)) {
+		for (let at = 0; at < RENDERS; at++) await render(path);
+		const rounds: number[] = [];
+		for (let round = 0; round < ROUNDS; round++) {
+			const before = usage().cpuMs;
+			for (let at = 0; at < RENDERS; at++) await render(path);
+			rounds.push((usage().cpuMs - before) / RENDERS);
+		}
+		found.push({ type, ms: median(rounds) });
+	}
+	process.send?.({ said: 'renders', value: found });
+}
+
+function usage(): { cpuMs: number; rssMb: number } {
+	const { user, system } = process.cpuUsage();
+	return { cpuMs: (user + system) / 1_000, rssMb: process.memoryUsage.rss() / 1e6 };
+}
+
+interface Child {
+	said(what: string): Promise<unknown>;
+	ask(what: string, data?: unknown): Promise<{ cpuMs: number; rssMb: number }>;
+	stop(): Promise<void>;
+}
+
+function start(role: string, env: Record<string, string>): Child {
+	const child: ChildProcess = fork(import.meta.filename, [role], { env: { ...env, PATH: process.env['PATH'] ?? '' }, cwd: web, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
+	const waiting = new Map<number | string, (value: never) => void>();
+	const heard = new Map<string, unknown>();
+	let id = 0;
+	const self: Child = {
+		said: (what) => (heard.has(what) ? Promise.resolve(heard.get(what)) : new Promise((resolve) => waiting.set(what, resolve))),
+		ask: (what, data) =>
+			new Promise((resolve) => {
+				waiting.set(++id, resolve);
+				child.send({ id, what, data });
+			}),
+		stop: () =>
+			new Promise((resolve) => {
+				child.once('exit', () => resolve());
+				child.kill('SIGTERM');
+			}),
+	};
+	child.stdout?.on('data', (data: Buffer) => {
+		// The site's own log says when it listens, in milliseconds since it started.
+		const listening = /"ms":(\d+),"msg":"listening"/.exec(data.toString());
+		if (listening) hear('listening', Number(listening[1]));
+	});
+	child.on('message', (message: { id?: number; said?: string; value?: unknown }) => {
+		if (message.said) hear(message.said, message.value);
+		else waiting.get(message.id ?? 0)?.(message as never);
+	});
+	return self;
+
+	function hear(what: string, value: unknown): void {
+		heard.set(what, value);
+		waiting.get(what)?.(value as never);
+	}
+}
+
+function environment(dataDir: string, port: number): Record<string, string> {
+	return {
+		HOST: '127.0.0.1',
+		WEB_PORT: String(port),
+		PUBLIC_ORIGIN: `http://127.0.0.1:${port}`,
+		// Nobody answers there: the site lives on what it has.
+		CMS_INTERNAL_ORIGIN: 'http://127.0.0.1:9',
+		DATA_DIR: dataDir,
+		SITE_TOKEN: 'a-token-that-is-never-used-0123456789',
+		PREVIEW_TOKEN: 'another-token-never-used-0123456789',
+		FEED_SECRET: 'a-secret-that-is-never-used-0123456789',
+	};
+}
+
+function median(values: number[]): number {
+	return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+function line(what: string, found: string, isGood: boolean, limit: string): void {
+	console.log(`${isGood ? '✔' : '✖'} ${what.padEnd(34)} ${found} (limit ${limit})`);
+}
+
+function freePort(): Promise<number> {
+	return new Promise((resolve) => {
+		const probe = createProbe().listen(0, '127.0.0.1', () => {
+			const address = probe.address();
+			probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+		});
+	});
+}
