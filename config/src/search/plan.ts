@@ -45,10 +45,10 @@ export interface PlanWord {
 	named: string[];
 	/** The stem it has in each other language, for texts that exist in no translation. */
 	foreign: { locale: Locale; stem: string }[];
-	/** Known words that it may be a slip of, the likeliest first; empty when it is known itself. */
+	/** Known words that it may be a slip of, the likeliest first; of a known word only much commoner ones. */
 	corrections: Correction[];
-	/** In the index as it is, in some form. */
-	known: boolean;
+	/** Means nothing as it stands, so that the likeliest correction is worth offering. */
+	misspelt: boolean;
 }
 
 export interface Correction {
@@ -80,6 +80,9 @@ export interface PlanOptions {
 /** A beginning shorter than this says too little, unless the visitor is still typing. */
 const SHORTEST_PREFIX = 3;
 const SHORTEST_TYPED = 2;
+/** Works that a word may be in and still be doubted. */
+const RARE = 2;
+const DOUBTS_MOST = 6;
 
 export function planQuery(query: string, locale: Locale, knowledge: Knowledge, options: PlanOptions = {}): Plan {
 	const parsed = parseQuery(query, locale);
@@ -110,7 +113,7 @@ function planWord(word: QueryWord, locale: Locale, knowledge: Knowledge, prefix:
 	const known = knowledge.surfaces.has(surface) || knowledge.stems.has(stem);
 	const parts = compounding ? splitCompound(stem, locale, knowledge.stemFrequency) : known ? undefined : splitCompound(surface, locale, knowledge.surfaceFrequency);
 	const begins = prefix && knowledge.surfaces.startingWith(surface, 1).length > 0;
-	const meant = known || begins || concepts.length > 0;
+	const misspelt = !known && !begins && !concepts.length;
 	return {
 		written,
 		surface,
@@ -120,9 +123,10 @@ function planWord(word: QueryWord, locale: Locale, knowledge: Knowledge, prefix:
 		compounds: compounding ? compoundsWith(stem, knowledge.stems, firstPart(surface, locale)) : [],
 		...(parts && { parts }),
 		concepts,
-		foreign: locales.filter((other) => other !== locale).map((other) => ({ locale: other, stem: analyzeWord(written, other).stem })),
-		corrections: meant ? [] : corrections(surface, locale, knowledge, without),
-		known,
+		// From the bare spelling, so that every way of typing a word finds the same works in other languages, too.
+		foreign: locales.filter((other) => other !== locale).map((other) => ({ locale: other, stem: analyzeWord(skeleton(surface, locale), other).stem })),
+		corrections: misspelt ? corrections(surface, locale, knowledge, without) : doubtful(word, locale, knowledge, without),
+		misspelt,
 	};
 }
 
@@ -133,16 +137,27 @@ const firstPart = (surface: string, locale: Locale): string => skeleton(surface,
 const sameSkeleton = (surface: string, locale: Locale, knowledge: Knowledge): string[] =>
 	knowledge.withSkeleton(skeleton(surface, locale)).map((variant) => analyzeWord(variant, locale).stem);
 
-function corrections(surface: string, locale: Locale, knowledge: Knowledge, without: ReadonlySet<string>): Correction[] {
-	const spellings = likelySpellings(surface, knowledge.surfaces);
+function corrections(surface: string, locale: Locale, knowledge: Knowledge, without: ReadonlySet<string>, reach = 2): Correction[] {
+	const spellings = likelySpellings(surface, knowledge.surfaces, reach);
 	const ranked = spellings.map(({ term, distance }) => ({ term, likelihood: likelihood(surface, term, distance, knowledge) }));
 	return ranked
 		.sort((a, b) => b.likelihood - a.likelihood)
 		.map(({ term, likelihood }) => {
 			const { stem } = analyzeWord(term, locale);
-			const concepts = knowledge.thesaurus.recognise([{ stem, written: term }], locale).map(({ concept }) => concept);
+			const concepts = knowledge.thesaurus.recognise([{ stem, surface: term }], locale).map(({ concept }) => concept);
 			return { surface: term, stem, likelihood, concepts: concepts.filter((concept) => !without.has(concept)) };
 		});
+}
+
+/** A slip may happen to be another word, or the form of one. Only a much commoner word is worth the doubt. */
+function doubtful({ surface, stem }: QueryWord, locale: Locale, knowledge: Knowledge, without: ReadonlySet<string>): Correction[] {
+	// The word as the index spells it: marks left out are no slip.
+	const spelled = knowledge.surfaces.has(surface) ? surface : knowledge.withSkeleton(skeleton(surface, locale))[0];
+	const found = spelled === undefined ? knowledge.stemFrequency(stem) : knowledge.surfaceFrequency(spelled);
+	if (spelled !== undefined && found > RARE) return [];
+	const least = found * (spelled === undefined ? 3 : 5);
+	const likely = corrections(spelled ?? surface, locale, knowledge, without, 1).filter((correction) => correction.stem !== stem && knowledge.surfaceFrequency(correction.surface) >= least);
+	return likely.slice(0, DOUBTS_MOST).map((correction) => ({ ...correction, likelihood: correction.likelihood / 2 }));
 }
 
 /** Near, with the same first letter, and common: in that order. Between 0 and 1. */
@@ -158,7 +173,7 @@ function correctedText(text: string, typed: readonly QueryWord[], planned: reado
 	planned.forEach((word, index) => {
 		const [best] = word.corrections;
 		const place = typed[index];
-		if (!best || !place || word.parts) return;
+		if (!best || !place || !word.misspelt || word.parts) return;
 		out += text.slice(at, place.start) + knowledge.written(best.surface);
 		at = place.end;
 	});

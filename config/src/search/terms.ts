@@ -3,6 +3,7 @@
  * without positions answers "who has this stem in the title?".
  */
 import { locales, type Locale } from '../locales.ts';
+import { skeleton } from '../text/fold.ts';
 import type { SearchDocument } from './document.ts';
 import { analyzeWord, tokenize } from '../text/analyze.ts';
 
@@ -10,7 +11,7 @@ import { analyzeWord, tokenize } from '../text/analyze.ts';
 export const surfaceFields = { title: 't', summary: 's', body: 'b', labels: 'l', names: 'o' } as const;
 export type Field = keyof typeof surfaceFields;
 export const stemFields = { title: '1', summary: '2', body: '3', labels: '4', names: '5' } as const;
-/** A stub's words, spelled as the language of the index would. */
+/** A stub's words, spelled as the language of the index would, without the marks that people leave out. */
 export const foreignFields = { title: 'x', text: 'y' } as const;
 /** A stem that a text comes back to. */
 export const FREQUENT = '9';
@@ -81,7 +82,7 @@ class Collector {
 	#foreign(text: string, field: 'title' | 'text', source: Locale): void {
 		for (const { stem, stop, start, end } of tokenize(text, source)) {
 			if (stop) continue;
-			this.terms.add(foreignFields[field] + analyzeWord(text.slice(start, end), this.#locale).surface);
+			this.terms.add(foreignFields[field] + skeleton(analyzeWord(text.slice(start, end), this.#locale).surface, this.#locale));
 			this.terms.add(foreignStem(field, source, stem));
 		}
 	}

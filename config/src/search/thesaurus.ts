@@ -1,6 +1,7 @@
 /** The labels of all concepts in all languages, turned around: from words to the concepts they name. */
 import { locales, type Locale } from '../locales.ts';
 import { stemsOf } from '../text/analyze.ts';
+import { skeleton } from '../text/fold.ts';
 import type { ConceptLabels } from './document.ts';
 
 export interface Recognised {
@@ -30,12 +31,12 @@ export class Thesaurus {
 	}
 
 	/** The longest labels win; words that name nothing in the visitor's language may name something in another. */
-	recognise(words: readonly { stem: string; written: string }[], locale: Locale): Recognised[] {
+	recognise(words: readonly { stem: string; surface: string }[], locale: Locale): Recognised[] {
 		const found = this.#recognise(words.map(({ stem }) => stem), locale);
 		const taken = new Set(found.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)));
 		for (const other of locales) {
 			if (other === locale || taken.size === words.length) continue;
-			const stems = words.map(({ written }, index) => (taken.has(index) ? '' : stemsOf(written, other).join(' ')));
+			const stems = words.map(({ surface }, index) => (taken.has(index) ? '' : stemsOf(skeleton(surface, locale), other).join(' ')));
 			for (const match of this.#recognise(stems, other)) {
 				found.push(match);
 				for (let index = match.from; index < match.to; index++) taken.add(index);

@@ -3,6 +3,8 @@
  * engine looks them up as sets of works, the Meilisearch engine checks them against single documents; so both agree.
  */
 import { locales, type Locale } from '../locales.ts';
+import { hasCompounds } from '../text/compounds.ts';
+import { skeleton } from '../text/fold.ts';
 import type { Plan, PlanWord } from './plan.ts';
 import { conceptTerm, foreignFields, foreignStem, FREQUENT, stemFields, surfaceFields, type Field } from './terms.ts';
 import type { Thesaurus } from './thesaurus.ts';
@@ -35,7 +37,7 @@ function wordWays(word: PlanWord, locale: Locale, thesaurus: Thesaurus): Way[] {
 	return [
 		surfaceWay(word.surface, weights.surface, 'exact'),
 		stemWay(word.stem, weights.stem, 'exact'),
-		...(word.prefix ? [inFields('related', weights.prefix, (field) => ({ beginning: surfaceFields[field] + word.surface }))] : []),
+		...(word.prefix ? prefixWays(word.surface, locale) : []),
 		...word.variants.map((stem) => stemWay(stem, weights.variant, 'related')),
 		...(word.compounds.length ? [compoundsWay(word.compounds)] : []),
 		...(word.parts ? [partsWay(word.parts)] : []),
@@ -63,6 +65,14 @@ function stemWay(stem: string, trust: number, kind: Way['kind']): Way {
 	const way = inFields(kind, trust, (field) => ({ all: [stemFields[field] + stem] }));
 	way.fields.push({ weight: weights.frequent, clause: { all: [FREQUENT + stem] } });
 	return way;
+}
+
+/** Also by stems where marks may have been left out: "aben" begins "åbenhed". */
+function prefixWays(surface: string, locale: Locale): Way[] {
+	const bare = skeleton(surface, locale);
+	const bySurface = inFields('related', weights.prefix, (field) => ({ beginning: surfaceFields[field] + surface }));
+	const byStem = inFields('related', weights.prefix, (field) => ({ beginning: stemFields[field] + bare }));
+	return hasCompounds(locale) ? [bySurface, byStem] : [bySurface];
 }
 
 /** A label that happens to contain the word ("Hochschule" for "Schule") says nothing. */
@@ -96,7 +106,7 @@ function conceptWays(id: string, trust: number, locale: Locale, thesaurus: Thesa
 
 /** In a text that exists in no translation: the word as spelled, or its form in that language. */
 const foreignWay = (word: PlanWord, locale: Locale): Way =>
-	foreignFieldsWay('foreign', weights.foreign, (field) => ({ any: [foreignFields[field] + word.surface, ...word.foreign.filter((other) => other.locale !== locale).map((other) => foreignStem(field, other.locale, other.stem))] }));
+	foreignFieldsWay('foreign', weights.foreign, (field) => ({ any: [foreignFields[field] + skeleton(word.surface, locale), ...word.foreign.filter((other) => other.locale !== locale).map((other) => foreignStem(field, other.locale, other.stem))] }));
 
 const foreignFieldsWay = (kind: Way['kind'], trust: number, clause: (field: 'title' | 'text') => Clause): Way => ({
 	kind,

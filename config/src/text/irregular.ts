@@ -1,12 +1,14 @@
 /**
- * Forms that no rule of endings leads back: a short list for the words of this field, canonical spelling on both sides.
+ * Forms that no rule of endings leads back: a short list for the words of this field, canonical spelling
+ * on both sides, in Danish without the marks that people leave out.
  * A word that is missing here is still found as it is written.
  */
 import type { Locale } from '../locales.ts';
+import { skeleton } from './fold.ts';
 
 const lists: Partial<Record<Locale, Record<string, string>>> = {
 	en: { children: 'child', women: 'woman', men: 'man', people: 'person', lives: 'life' },
-	da: { boern: 'barn', boernene: 'barn', maend: 'mand', maendene: 'mand', boeger: 'bog', foraeldre: 'foraelder' },
+	da: { born: 'barn', bornene: 'barn', bornenes: 'barn', boger: 'bog', bogerne: 'bog', foraldre: 'foralder', foraldrene: 'foralder' },
 	it: { uomini: 'uomo' },
 	tr: { sehri: 'sehir', sehre: 'sehir', sehrin: 'sehir', sehirleri: 'sehir', ismi: 'isim', fikri: 'fikir', fikirleri: 'fikir' },
 	ar: {
@@ -21,4 +23,4 @@ const lists: Partial<Record<Locale, Record<string, string>>> = {
 const maps = Object.fromEntries(Object.entries(lists).map(([locale, list]) => [locale, new Map(Object.entries(list))])) as Partial<Record<Locale, ReadonlyMap<string, string>>>;
 
 /** The form that the rules understand. */
-export const regular = (folded: string, locale: Locale): string => maps[locale]?.get(folded) ?? folded;
+export const regular = (folded: string, locale: Locale): string => maps[locale]?.get(skeleton(folded, locale)) ?? folded;

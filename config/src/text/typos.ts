@@ -7,10 +7,13 @@ export const editsAllowed = (word: string): 0 | 1 | 2 => (word.length >= 8 ? 2 :
 /** At most this many spellings are tried; a word with more neighbours is too short to be told apart. */
 const MOST_SPELLINGS = 24;
 
-/** Known words that `word` may be a slip of, nearest first. Numbers are never corrected. */
-export function likelySpellings(word: string, lexicon: Lexicon): Likeness[] {
+/**
+ * Known words that `word` may be a slip of, nearest first. Numbers are never corrected.
+ * @param reach edits at most, if fewer than the word's length allows
+ */
+export function likelySpellings(word: string, lexicon: Lexicon, reach = 2): Likeness[] {
 	if (/^\p{N}/u.test(word)) return [];
-	const spellings = lexicon.like(word, editsAllowed(word));
+	const spellings = lexicon.like(word, Math.min(reach, editsAllowed(word)));
 	const plausible = spellings.filter(({ term }) => term.length >= 4 && (word.length > 3 || term.length > word.length));
 	return plausible.slice(0, MOST_SPELLINGS);
 }

@@ -49,6 +49,7 @@ describe('the analyzer', () => {
 		['ar', 'مدرسة المدارس بالمدارس'],
 		['en', 'organisation organization organisations organizations'],
 		['da', 'flygtning flygtninge flygtningene'],
+		['da', 'barn børn boern born børnene'],
 		['it', 'rifugiato rifugiata rifugiati rifugiate'],
 		['tr', 'belediye belediyeler belediyelerin belediyesi belediyede'],
 		['tr', 'çocuk çocuklar çocuğu çocukların'],
