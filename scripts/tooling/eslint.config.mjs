@@ -52,7 +52,7 @@ export default ts.config(
 	{
 		files: typed,
 		ignores: ['cms/src/admin/**', 'cms/src/plugins/*/admin/**'],
-		languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
+		languageOptions: { parserOptions: { project: ['tsconfig.json', 'config/tsconfig.json', 'cms/tsconfig.json', 'cms/tsconfig.plugins.json'], tsconfigRootDir: root } },
 		rules: {
 			'@typescript-eslint/no-floating-promises': 'error',
 			'@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { arguments: false, attributes: false, properties: false } }],

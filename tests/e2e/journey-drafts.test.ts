@@ -56,7 +56,8 @@ test('no page, feed or map of the site shows a draft', async () => {
 
 test('the search answers with no draft, and suggests none', async () => {
 	for (const locale of locales) {
-		for (const q of [marker, marker.slice(0, 8), `${marker} e.V.`]) {
+		// The answer may repeat the question, so the last one asks for the draft's organisation without its name.
+		for (const q of [marker, marker.slice(0, 8), 'e.V.']) {
 			const { hits, total, facets } = (await (await fetch(`${instance.origin}/api/search?${new URLSearchParams({ locale, q })}`)).json()) as { hits: unknown[]; total: number; facets: unknown };
 			expect(holdsMarker(JSON.stringify({ hits, facets })), `${locale} ${q}`).toBe(false);
 			if (q === marker) expect(total).toBe(0);

@@ -2,11 +2,11 @@
 import { execFile, fork, type ChildProcess } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { Core } from '@strapi/strapi';
+import { freePort } from './free-port.ts';
 import { createDatabase } from './postgres.ts';
 
 export type Database = 'sqlite' | 'postgres';
@@ -138,14 +138,6 @@ export function connect(address: CmsAddress): Cms {
 			return value;
 		},
 	};
-}
-
-export async function freePort(): Promise<number> {
-	const server = createServer();
-	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-	const { port } = server.address() as { port: number };
-	await new Promise((done) => server.close(done));
-	return port;
 }
 
 const forkChild = (env: Record<string, string>): ChildProcess =>

@@ -7,7 +7,8 @@ import { hashOf, parts } from '../../scripts/start/build.ts';
 import { importContent } from '../../scripts/start/import-content.ts';
 import { Server } from '../../scripts/start/instance.ts';
 import { root } from '../../scripts/start/paths.ts';
-import { freePort, testSecrets } from './cms.ts';
+import { testSecrets } from './cms.ts';
+import { freePort } from './free-port.ts';
 
 export interface InstanceAddress {
 	/** Of the site. */
