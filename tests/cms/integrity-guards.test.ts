@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { CmsCallError, type Cms } from '../support/cms.ts';
+import type { Cms, CmsCallError } from '../support/cms.ts';
 import { sharedCms } from '../support/shared-cms.ts';
 import { collection, signUp, type Person } from './access/people.ts';
 
