@@ -13,8 +13,6 @@ import { readSeed, SeedFault, type Fault, type Seed } from './files.ts';
 import { conceptItem, entryItems, organisationItems, type Item } from './import.ts';
 import { rulesFrom } from './rules.ts';
 
-export { SeedFault } from './files.ts';
-
 export interface SeedOptions {
 	content: 'none' | 'vocabulary' | 'all';
 	/** Demo accounts at the end. */

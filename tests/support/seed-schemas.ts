@@ -1,5 +1,4 @@
 /** The fields of the content types, read from the schema files, for tests that need no Strapi. */
-/// <reference types="vite/types/importMeta.d.ts" />
 import type { ContentType } from '@erasmi/config/types';
 import { readFields, type Field, type ModelSchema } from '#cms/plugins/content-integrity/server/fields.ts';
 
