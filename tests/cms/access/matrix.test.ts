@@ -82,7 +82,7 @@ describe.each(workTypes)('%s', (type) => {
 
 	test.each(names)('%s: each role may do what its task needs, in its languages, and no more', async (action) => {
 		const wrong: string[] = [];
-		for (const person of people) {
+		for (const person of people.filter(({ role }) => meets(role, tried))) {
 			for (const locale of action === 'translate' ? tried.filter((one) => one !== original) : tried) {
 				const expected = isExpected(person.role, action, type, locale) ? 'allowed' : 'refused';
 				const outcome = outcomeOf(await acts[action]!(person, entries, locale));
@@ -94,6 +94,12 @@ describe.each(workTypes)('%s', (type) => {
 		expect(wrong).toEqual([]);
 	});
 });
+
+/** Of those who work in a language that is not tried, one is enough. */
+const meets = (role: string, tried: readonly Locale[]): boolean => {
+	const own = locales.find((locale) => role.endsWith(`-${locale}`));
+	return !own || tried.includes(own) || own === locales.find((locale) => !tried.includes(locale));
+};
 
 /** The original and two others, changing from type to type. */
 function localesFor(index: number): Locale[] {
