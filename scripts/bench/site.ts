@@ -18,8 +18,8 @@ import { homePath, listPath, mapPath, searchPath } from '#web/lib/routes.ts';
 const root = join(import.meta.dirname, '../..');
 const web = join(root, 'web');
 
-const ROUNDS = 6;
-const REQUESTS = 4_000;
+const ROUNDS = 12;
+const REQUESTS = 2_000;
 const CONNECTIONS = 8;
 const RENDERS = 300;
 
@@ -134,8 +134,9 @@ async function cached(server: Child, env: Record<string, string>, origin: string
 		}
 	}
 	await other.stop();
-	const [ours, bareCost] = [median(costs.site), median(costs.bare)];
-	line('cached page', `${ours.toFixed(1)} µs CPU, bare node:http ${bareCost.toFixed(1)} µs, ratio ${(ours / bareCost).toFixed(2)}`, ours / bareCost <= targets.ratio, String(targets.ratio));
+	// Round by round, so that whatever else the machine does burdens both alike.
+	const ratio = median(costs.site.map((cost, round) => cost / (costs.bare[round] ?? cost)));
+	line('cached page', `${median(costs.site).toFixed(1)} µs CPU, bare node:http ${median(costs.bare).toFixed(1)} µs, ratio ${ratio.toFixed(2)}`, ratio <= targets.ratio, String(targets.ratio));
 }
 
 async function load(url: string, agent: Agent): Promise<void> {

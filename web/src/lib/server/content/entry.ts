@@ -120,13 +120,14 @@ interface SourceRow {
 	url: string | null;
 	archivedUrl: string | null;
 	accessed: string | null;
-	kind: 'published' | 'own_knowledge' | null;
+	/** GraphQL writes `own_knowledge`. */
+	kind: string | null;
 }
 
 function sources(rows: Listed<SourceRow>): Source[] {
 	return present(rows).map((each) => ({
 		title: each.title ?? '',
-		kind: each.kind === 'own_knowledge' ? 'own-knowledge' : 'published',
+		kind: each.kind?.startsWith('own') ? 'own-knowledge' : 'published',
 		...defined({ url: webAddress(each.url), archivedUrl: webAddress(each.archivedUrl), accessed: each.accessed }),
 	}));
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '@erasmi/config/locales';
 import { actorGroup } from '@erasmi/config/vocabulary/actor-groups';
-import type { Actor, ActorRole, Organisation } from '#lib/content-types.ts';
+import { type Actor, type Organisation, actorRoles } from '#lib/content-types.ts';
 import { webAddress } from './addresses.ts';
 import { defined } from './defined.ts';
 import { picture } from './media.ts';
@@ -28,7 +28,7 @@ export function organisation(row: OrganisationRow | null | undefined, locale: Lo
 
 interface ActorRow {
 	key: string | null;
-	role: ActorRole | null;
+	role: string | null;
 	since?: string | null;
 	organisation: OrganisationRow | null;
 }
@@ -37,6 +37,6 @@ interface ActorRow {
 export function actors(rows: Listed<ActorRow>, locale: Locale): Actor[] {
 	return present(rows).flatMap((row, at) => {
 		const found = organisation(row.organisation, locale);
-		return found ? [{ key: row.key ?? String(at + 1), organisation: found, ...defined({ role: row.role, since: row.since }) }] : [];
+		return found ? [{ key: row.key ?? String(at + 1), organisation: found, ...defined({ role: actorRoles.find((role) => role === row.role), since: row.since }) }] : [];
 	});
 }

@@ -13,12 +13,14 @@ export async function resourceBySlug(slug: string, locale: Locale, tags: Set<str
 	return found?.found === 'entry' ? { found: 'entry', entry: toResource(found.entry) } : found;
 }
 
+const creatorKinds = ['person', 'organisation'] as const;
+
 function toResource(context: Context<'resource'>): Resource {
 	const { shown, original, speak, wanted, shownIn, work, tags } = context;
 	return {
 		...common('resource', context),
 		inLanguage: notations(shown.inLanguage),
-		creators: present(shown.creators).flatMap((each, at) => (each.name ? [{ key: each.key ?? String(at + 1), name: each.name, ...defined({ kind: each.kind, id: webAddress(each.identifier) }) }] : [])),
+		creators: present(shown.creators).flatMap((each, at) => (each.name ? [{ key: each.key ?? String(at + 1), name: each.name, ...defined({ kind: creatorKinds.find((kind) => kind === each.kind), id: webAddress(each.identifier) }) }] : [])),
 		audience: terms(shown.audience, wanted),
 		competences: terms(shown.competences, wanted),
 		methods: terms(shown.methods, wanted),
