@@ -7,6 +7,7 @@ import type { Components } from './fields.ts';
 import { fieldsService } from './fields-service.ts';
 import { registerIntegrity } from './integrity.ts';
 import localesService from './locales.ts';
+import { rowsService } from './rows-service.ts';
 import { lintSchemas, type ContentTypeSchema } from './schema-lint.ts';
 import { isLocalized } from './types.ts';
 
@@ -23,7 +24,7 @@ export default {
 		replaceStrapisSync(strapi);
 		await ensureUniqueRows(strapi);
 	},
-	services: { fields: fieldsService, locales: localesService, desk: deskService, published: publishedService },
+	services: { fields: fieldsService, locales: localesService, desk: deskService, published: publishedService, rows: rowsService },
 };
 
 function refuseBadSchemas(strapi: Core.Strapi): void {
