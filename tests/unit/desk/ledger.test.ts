@@ -102,7 +102,7 @@ it('10,000 random edits: a passage is to do exactly when its words were never co
 		{ numRuns: 420, seed: 20261125 },
 	);
 	expect(edits).toBeGreaterThanOrEqual(10_000);
-});
+}, 120_000);
 
 type Edit = { kind: string; at?: number; to?: number; text?: string };
 const core = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '');

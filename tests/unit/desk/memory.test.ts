@@ -65,5 +65,5 @@ describe('the translation memory', () => {
 			if (memory.find(words.join(' '), 'case.summary', 1)[0]?.id === String(index)) found++;
 		}
 		expect(found / rounds).toBeGreaterThanOrEqual(0.99);
-	});
+	}, 60_000);
 });

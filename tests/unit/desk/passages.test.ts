@@ -28,7 +28,7 @@ describe('marks and links of a passage', () => {
 			}),
 			{ numRuns: 500 },
 		);
-	});
+	}, 60_000);
 
 	it.each([
 		['Read the guide', ['missing']],
