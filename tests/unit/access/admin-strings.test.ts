@@ -23,8 +23,8 @@ async function read(folder: string, locale: string): Promise<Strings> {
 	return existsSync(file) ? (await import(file)).default : {};
 }
 
-/** The admin asks for this one although English does not have it. */
-const askedFor = { 'content-manager.plugin.name': 'Content Manager' };
+/** The admin asks for these although English does not have them. */
+const askedFor = { 'content-manager.plugin.name': 'Content Manager', 'search.placeholder': 'Search' };
 
 const english: Strings = { ...(await strapis('en')), ...askedFor };
 
