@@ -118,7 +118,7 @@ describe.each(databases)('the translation desk on %s', (database) => {
 		}, { id });
 		const { units, summary } = await open();
 		expect(units.find(({ field }) => field === 'summary')).toMatchObject({ staleness: 'changed', source: 'Il comune apre 15 porte il 7 marzo.', sourceThen: 'Il comune apre 12 porte il 7 marzo.', target: 'Kommunen åbner 21 døre den 7. marts.', state: 'checked', todo: true });
-		expect(units.filter(({ field }) => field === 'body').map(({ target, staleness }) => [target, staleness])).toEqual([['', 'new'], ['Læs [1]vejledningen[/1].', 'moved']]);
+		expect(units.filter(({ field }) => field === 'body').map(({ target, todo }) => [target, todo])).toEqual([['', true], ['Læs [1]vejledningen[/1].', false]]);
 		expect(summary).toMatchObject({ stale: 1 });
 	});
 
@@ -148,10 +148,22 @@ describe.each(databases)('the translation desk on %s', (database) => {
 		expect(after.filter(({ locale }) => locale === 'it')).toEqual(before);
 	});
 
+	it('says on the published text how far it is behind, once the original is published, and no longer when it was brought up', async () => {
+		const behind = () => cms.call(async (strapi, { id }) => strapi.db.query('api::case.case').findOne({ where: { documentId: id, locale: 'da', publishedAt: { $notNull: true } }, select: ['behindParts', 'behindSince'] as never }), { id }) as Promise<{ behindParts: number | null; behindSince: string | null }>;
+		expect(await behind()).toMatchObject({ behindParts: null, behindSince: null });
+		await cms.call(async (strapi, { id }) => strapi.documents('api::case.case').publish({ documentId: id, locale: 'it' }), { id });
+		expect(await behind()).toMatchObject({ behindParts: 1, behindSince: expect.any(String) });
+		const summary = await passage('summary');
+		expect((await write(summary, 'Kommunen åbner 15 døre den 7. marts.', { confirm: true })).status).toBe(200);
+		expect((await reviewer.request('POST', `${at()}/publish`)).status).toBe(200);
+		expect(await behind()).toMatchObject({ behindParts: null, behindSince: null });
+	});
+
 	it('lists what waits in a language, and the summary is the fold of the ledger', async () => {
 		const { body } = await translator.request('GET', '/translation-desk/worklist?locale=da&state=stale&q=narni');
-		const list = body.data as unknown as { items: { documentId: string; stale: number }[] };
-		expect(list.items.find(({ documentId }) => documentId === id)).toMatchObject({ stale: 1 });
+		expect(((await translator.request('GET', '/translation-desk/worklist?locale=da&state=todo&q=narni')).body.data as unknown as { items: { documentId: string }[] }).items.map(({ documentId }) => documentId)).toContain(id);
+		const list = body.data as unknown as { items: { documentId: string }[] };
+		expect(list.items.find(({ documentId }) => documentId === id)).toBeUndefined();
 		const read = () => cms.call(async (strapi, { id }) => strapi.db.connection('desk_summaries').where({ document_id: id }).orderBy('locale').select('locale', 'units', 'missing', 'draft', 'translated', 'checked', 'stale', 'todo', 'words_to_do') as Promise<unknown[]>, { id });
 		const kept = await read();
 		await cms.call(async (strapi, { id }) => {

@@ -3,6 +3,8 @@ import type { ContentType } from '@erasmi/config/types';
 import { locales } from '@erasmi/config/locales';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startCms, testSecrets, type OwnCms } from '../support/cms.ts';
+import type { AuditLine } from '#cms/plugins/change-feed/server/audit.ts';
+import type { Status } from '#cms/plugins/change-feed/server/status.ts';
 import { caseData, concept, organisation, page, paragraph, save, settled } from '../support/feed-content.ts';
 import { receivingSite, type ReceivingSite } from '../support/receiving-site.ts';
 
@@ -353,6 +355,51 @@ describe.each(['sqlite', 'postgres'] as const)('what leaves the CMS on %s', (dat
 
 		it.each(['{}', '{"since":-1}', '{"since":"1"}', '[]'])('is told what is wrong with %s', async (body) => {
 			expect((await ask(body)).status).toBe(400);
+		});
+	});
+
+	describe('the page "Publishing status"', () => {
+		const signIn = async (email: string, password: string) => {
+			const response = await fetch(`${cms.origin}/admin/login`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ email, password }) });
+			const { data } = (await response.json()) as { data: { token: string } };
+			return (method: string, path: string, body?: object) => fetch(`${cms.origin}/change-feed/${path}`, { method, headers: { authorization: `Bearer ${data.token}`, 'content-type': 'application/json' }, ...(body && { body: JSON.stringify(body) }) });
+		};
+		const administrator = () => signIn(testSecrets.ADMIN_EMAIL, testSecrets.ADMIN_PASSWORD);
+		const editor = async () => {
+			const account = { email: `editor-${database}@example.org`, password: 'Test-Password-2026' };
+			await cms.call(async (strapi, { email, password }: { email: string; password: string }) => {
+				const role = await strapi.db.query('admin::role').findOne({ where: { code: 'erasmi-editor' } });
+				const known = await strapi.db.query('admin::user').findOne({ where: { email } });
+				if (!known) await strapi.service('admin::user').create({ email, password, firstname: 'Ada', lastname: 'Editor', isActive: true, roles: [role.id] });
+			}, account);
+			return signIn(account.email, account.password);
+		};
+
+		it('tells what waits and why, by the title of the entry, and tries again on request', async () => {
+			const ask = await administrator();
+			const documentId = await save(cms, { type: 'page', locale: 'en', data: page(ngo, { title: 'Refused page' }) });
+			site.answer = ({ changes }) => (changes.some((change) => change.documentId === documentId) ? 500 : undefined);
+			await save(cms, { type: 'page', documentId, locale: 'en', publish: true });
+			await settled(cms);
+			const { data } = (await (await ask('GET', 'status')).json()) as { data: Status };
+			expect(data.preparing).toMatchObject({ waiting: 0, failed: [] });
+			expect(data.consumers).toMatchObject([{ name: `site:${site.origin}`, kind: 'site', waiting: 1, failed: [{ type: 'page', documentId, titles: { en: 'Refused page' }, attempts: 1, error: `${site.origin} answered 500.` }] }]);
+
+			site.answer = undefined;
+			expect((await ask('POST', 'retry', { consumer: `site:${site.origin}` })).status).toBe(200);
+			await settled(cms);
+			expect(site.work('page', documentId)?.available).toEqual(['en']);
+		});
+
+		it('is closed to those whose task it is not; what happened to an entry is open to who may read it', async () => {
+			const ask = await editor();
+			const documentId = await save(cms, { type: 'page', locale: 'en', data: page(ngo) });
+			for (const [method, path] of [['GET', 'status'], ['POST', 'retry'], ['POST', 'reindex'], ['POST', 'compare']] as const) expect((await ask(method, path, method === 'POST' ? {} : undefined)).status, path).toBe(403);
+			const answer = await ask('GET', `audit/api::page.page/${documentId}`);
+			expect(answer.status).toBe(200);
+			expect(((await answer.json()) as { data: AuditLine[] }).data.map(({ act }) => act)).toEqual(['create']);
+			expect((await ask('GET', 'audit/admin::user/1')).status).toBe(404);
+			expect((await fetch(`${cms.origin}/change-feed/status`)).status).toBe(401);
 		});
 	});
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Cms, CmsCallError } from '../support/cms.ts';
 import { sharedCms } from '../support/shared-cms.ts';
@@ -119,6 +120,14 @@ describe('what is refused, and why', () => {
 		expect(await reasonOf(act(cms, 'update', { documentId: first, locale: 'en', data: { slug: 'Not/An Address' } }))).toBe('bad-address');
 	});
 
+	it('deleting a language of the platform, which would delete all texts in it', async () => {
+		const refused = cms.call(async (strapi) => {
+			const service = strapi.plugin('i18n').service('locales');
+			await service.delete({ id: (await service.findByCode('da')).id });
+		});
+		expect(await reasonOf(refused)).toBe('language-of-the-platform');
+	});
+
 	it('terms, choices and lists that hold what they must not', async () => {
 		const bad: [Data, RegExp][] = [
 			[{ targetGroups: ['martians'] }, /Target groups: There is no term “martians”/],
@@ -217,4 +226,17 @@ describe('a translator who saves the form', () => {
 		expect(dansk).toMatchObject({ goals: [{ key: keys[0], text: 'En' }, { key: keys[1], text: 'To' }], figures: [{ label: 'pladser', value: 7 }], country: 'de' });
 		expect(english).toMatchObject({ goals: [{ text: 'One' }, { text: 'Two' }], figures: [{ label: 'places', value: 7 }] });
 	});
+});
+
+it('the checksum of a file is computed when a resource is saved', async () => {
+	const cms = await sharedCms();
+	const sha256 = await cms.call(async (strapi) => {
+		const { writeFileSync } = process.getBuiltinModule('node:fs');
+		writeFileSync(`${strapi.dirs.static.public}/uploads/sheet.csv`, 'a,b\n');
+		const file = await strapi.db.query('plugin::upload.file').create({ data: { name: 'sheet.csv', hash: 'sheet', ext: '.csv', mime: 'text/csv', size: 1, url: '/uploads/sheet.csv', provider: 'local' } });
+		const { documentId } = await strapi.documents('api::resource.resource').create({ locale: 'en', data: { title: 'Sheet', files: [{ file: file.id, language: 'en', sha256: 'made up' }] } as never });
+		const [row] = await strapi.db.query('api::resource.resource').findMany({ where: { documentId }, populate: { files: true } });
+		return row.files[0].sha256 as string;
+	});
+	expect(sha256).toBe(createHash('sha256').update('a,b\n').digest('hex'));
 });

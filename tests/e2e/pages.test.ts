@@ -9,7 +9,7 @@ import { findBrowser, launchBrowser, visit } from '../support/browser.ts';
 import { sharedInstance } from '../support/shared-instance.ts';
 import { allLocales, firstEntry, hrefs, templates, transfer, type Template } from '../support/site.ts';
 
-const { origin } = sharedInstance();
+const { origin } = await sharedInstance();
 const isFull = Boolean(process.env.FULL);
 /** One language with long words, one from right to left; the others with --full. */
 const looked: readonly Locale[] = isFull ? allLocales : ['de', 'ar'];

@@ -6,7 +6,7 @@ import { findBrowser, launchBrowser, visit } from '../support/browser.ts';
 import { sharedInstance } from '../support/shared-instance.ts';
 import { firstEntry } from '../support/site.ts';
 
-const { origin } = sharedInstance();
+const { origin } = await sharedInstance();
 const found = await findBrowser();
 
 /** The number in the heading of the results. */

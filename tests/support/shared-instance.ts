@@ -3,9 +3,13 @@ import type { InstanceAddress } from './instance.ts';
 
 declare module 'vitest' {
 	export interface ProvidedContext {
-		instance: InstanceAddress;
+		instanceBroker: string;
 	}
 }
 
 /** The installation that all files of one run share. Read only: who changes content starts an own one. */
-export const sharedInstance = (): InstanceAddress => inject('instance');
+export async function sharedInstance(): Promise<InstanceAddress> {
+	const response = await fetch(inject('instanceBroker'));
+	if (!response.ok) throw new Error(await response.text());
+	return (await response.json()) as InstanceAddress;
+}

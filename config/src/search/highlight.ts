@@ -1,6 +1,8 @@
 /** Marks in a text what a plan was looking for, and picks the passage that shows most of it. Runs of text, never HTML. */
 import type { Locale } from '../locales.ts';
-import { tokenize, type Token } from '../text/analyze.ts';
+import { analyzeWord, type Term } from '../text/analyze.ts';
+import { fold } from '../text/fold.ts';
+import { words, type Word } from '../text/words.ts';
 import type { Run } from './engine.ts';
 import type { Plan } from './plan.ts';
 import type { Thesaurus } from './thesaurus.ts';
@@ -9,8 +11,8 @@ import type { Thesaurus } from './thesaurus.ts';
 export interface Marker {
 	/** Number of the query's words. */
 	words: number;
-	/** Index of the query's word that this one answers, or -1. */
-	match(token: Token): number;
+	/** Index of the query's word that a word with this beginning answers, or -1. Most words are ruled out by their first letter. */
+	match(word: string): number;
 	/** Labels of recognised concepts, as sequences of stems, with the query's word they belong to. */
 	labels: { stems: string[]; word: number }[];
 }
@@ -45,26 +47,40 @@ export function createMarker(plan: Plan, source: Locale, thesaurus: Thesaurus): 
 		}
 	});
 	for (const { stems: sequence, word } of labels) if (sequence.length === 1) note(stems, sequence[0] as string, word);
+	const initials = initialsOf(source, [...surfaces.keys(), ...stems.keys(), ...prefixes.map(([prefix]) => prefix)]);
+	const answered = ({ surface, stem, stop }: Term): number => {
+		if (stop && !surfaces.has(surface)) return -1;
+		return surfaces.get(surface) ?? stems.get(stem) ?? prefixes.find(([prefix]) => surface.startsWith(prefix))?.[1] ?? -1;
+	};
 	return {
 		words: plan.words.length,
-		match(token) {
-			if (token.stop && !surfaces.has(token.surface)) return -1;
-			return surfaces.get(token.surface) ?? stems.get(token.stem) ?? prefixes.find(([prefix]) => token.surface.startsWith(prefix))?.[1] ?? -1;
-		},
+		match: (word) => (initials && !initials.has(initial(word.charAt(0), source)) ? -1 : answered(analyzeWord(word, source))),
 		labels: labels.filter(({ stems: sequence }) => sequence.length > 1),
 	};
 }
 
-/** Tokens, and for each the query's word that it answers; -1 for none. */
+/** First letters of what is looked for; `undefined` in Arabic, where a word may begin with its article. */
+const initialsOf = (source: Locale, terms: readonly string[]): ReadonlySet<string> | undefined => (source === 'ar' ? undefined : new Set(terms.map((term) => term.charAt(0))));
+
+const initials = new Map<string, string>();
+/** The first letter of a word as it is spelled in stems. */
+function initial(letter: string, source: Locale): string {
+	const key = source + letter;
+	let folded = initials.get(key);
+	if (folded === undefined) initials.set(key, (folded = fold(letter, source).charAt(0)));
+	return folded;
+}
+
+/** Words of a text, and for each the query's word that it answers; -1 for none. */
 interface Read {
-	tokens: Token[];
+	tokens: Word[];
 	marks: number[];
 }
 
 /** Adds marks for labels of several words. */
-function withLabels({ tokens, marks }: Read, marker: Marker): Read {
+function withLabels({ tokens, marks }: Read, source: Locale, marker: Marker): Read {
 	if (!marker.labels.length) return { tokens, marks };
-	const telling = tokens.map((token, index) => ({ stem: token.stem, index, stop: token.stop })).filter(({ stop }) => !stop);
+	const telling = tokens.map(({ text }, index) => ({ ...analyzeWord(text, source), index })).filter(({ stop }) => !stop);
 	for (const { stems, word } of marker.labels) {
 		for (let start = 0; start + stems.length <= telling.length; start++) {
 			if (stems.some((stem, offset) => telling[start + offset]?.stem !== stem)) continue;
@@ -100,11 +116,11 @@ export function bestPassage(texts: readonly string[], source: Locale, marker: Ma
 
 /** Reads up to where `enough` words of the query have been met close together, and as far as a passage needs after them. */
 function read(text: string, source: Locale, marker: Marker, enough: number): Read {
-	const [tokens, marks]: [Token[], number[]] = [[], []];
+	const [tokens, marks]: [Word[], number[]] = [[], []];
 	const metAt = new Map<number, number>();
 	let until = enough > 0 ? Infinity : PASSAGE_WORDS;
-	for (const token of tokenize(text, source)) {
-		const word = marker.match(token);
+	for (const token of words(text, source)) {
+		const word = marker.match(token.text);
 		if (word >= 0 && until === Infinity) {
 			metAt.set(word, tokens.length);
 			if (metAt.size >= enough && tokens.length - Math.min(...metAt.values()) <= PASSAGE_WORDS - LEAD_WORDS) until = tokens.length + PASSAGE_WORDS;
@@ -113,7 +129,7 @@ function read(text: string, source: Locale, marker: Marker, enough: number): Rea
 		marks.push(word);
 		if (tokens.length > until) break;
 	}
-	return withLabels({ tokens, marks }, marker);
+	return withLabels({ tokens, marks }, source, marker);
 }
 
 /** First token of the window with the most different words of the query, then the most marks, then the earliest. */
@@ -136,7 +152,7 @@ function bestWindow(marks: readonly number[]): number | undefined {
 }
 
 /** Goes back to the beginning of the sentence when it is near, else by a few words. */
-function passageStart(text: string, tokens: readonly Token[], mark: number): number {
+function passageStart(text: string, tokens: readonly Word[], mark: number): number {
 	for (let index = mark; index > Math.max(0, mark - LEAD_WORDS); index--) {
 		const between = text.slice(tokens[index - 1]?.end ?? 0, tokens[index]?.start ?? 0);
 		if (/[.!?؟。\n]/u.test(between)) return index;
@@ -145,13 +161,13 @@ function passageStart(text: string, tokens: readonly Token[], mark: number): num
 }
 
 /** Takes in the full stop after the last word, but not the next word. */
-function endOf(text: string, tokens: readonly Token[], last: number): number {
+function endOf(text: string, tokens: readonly Word[], last: number): number {
 	const end = tokens[last]?.end ?? text.length;
 	const rest = text.slice(end, tokens[last + 1]?.start ?? text.length);
 	return end + (/^[.!?؟,;:)»”"]+/u.exec(rest)?.[0].length ?? 0);
 }
 
-function toRuns(text: string, tokens: readonly Token[], marks: readonly number[], from: number, to: number): Run[] {
+function toRuns(text: string, tokens: readonly Word[], marks: readonly number[], from: number, to: number): Run[] {
 	const runs: Run[] = [];
 	let at = from;
 	tokens.forEach((token, index) => {

@@ -8,8 +8,10 @@ const kinds = { concept: 1, organisation: 1.5, place: 0.8, word: 0.6 } as const;
 type Kind = keyof typeof kinds;
 export type Feature = `${Kind}:${string}`;
 
-/** A feature that more works share says nothing about any two of them, and would cost time. */
+/** A feature that more works share says nothing about any two of them. */
 const COMMON_SHARE = 0.4;
+/** Works looked at for one work, those with its rarest features first: with many works, common features only cost time. */
+const LOOKED_AT_MOST = 3000;
 
 export function featuresOf(work: Work): Feature[] {
 	const first = work.documents[0];
@@ -53,10 +55,10 @@ export class SimilarIndex {
 	/** The works nearest to one, the nearest first. */
 	nearest(row: number, limit: number): Similar[] {
 		const shared = new Map<number, number>();
-		for (const feature of this.#features.get(row) ?? []) {
-			const rows = this.#rows.get(feature);
-			if (!rows || rows.size > Math.max(50, COMMON_SHARE * this.#features.size)) continue;
-			const weight = this.#weight(feature);
+		let lookedAt = 0;
+		for (const { rows, weight } of this.#telling(row)) {
+			if (lookedAt > 0 && lookedAt + rows.size > LOOKED_AT_MOST) break;
+			lookedAt += rows.size;
 			for (const other of rows) if (other !== row) shared.set(other, (shared.get(other) ?? 0) + weight);
 		}
 		const size = this.#size(row);
@@ -67,6 +69,15 @@ export class SimilarIndex {
 			.map(({ row: other, weight }) => ({ row: other, score: weight / Math.sqrt(size * this.#size(other)) }))
 			.sort((a, b) => b.score - a.score || a.row - b.row)
 			.slice(0, limit);
+	}
+
+	/** The features of a work that tell something, the rarest first. */
+	#telling(row: number): { rows: ReadonlySet<number>; weight: number }[] {
+		const common = Math.max(50, COMMON_SHARE * this.#features.size);
+		return (this.#features.get(row) ?? [])
+			.map((feature) => ({ rows: this.#rows.get(feature) ?? new Set<number>(), weight: this.#weight(feature) }))
+			.filter(({ rows }) => rows.size <= common)
+			.sort((a, b) => a.rows.size - b.rows.size);
 	}
 
 	#size(row: number): number {

@@ -9,7 +9,7 @@ import { useWords } from './use-words.ts';
 export default function PeoplePage() {
 	const { get, put } = useFetchClient();
 	const { toggleNotification } = useNotification();
-	const { say } = useWords();
+	const { say, direction } = useWords();
 	const [people, setPeople] = useState<People | 'failed'>();
 	const [chosen, setChosen] = useState<Person>();
 
@@ -32,7 +32,7 @@ export default function PeoplePage() {
 
 	return (
 		<Page.Protect permissions={[{ action: 'plugin::access.people', subject: null }]}>
-			<Page.Main>
+			<Page.Main dir={direction}>
 				<Page.Title>{say('people.title')}</Page.Title>
 				<Layouts.Header title={say('people.title')} subtitle={say('people.subtitle', { count: people.people.length })} />
 				<Layouts.Content>

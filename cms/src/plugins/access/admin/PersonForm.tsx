@@ -13,7 +13,7 @@ interface Props {
 
 /** Asks only for limits that the person's tasks know. */
 export function PersonForm({ person, people, onSave, onClose }: Props) {
-	const { say, language } = useWords();
+	const { say, language, direction } = useWords();
 	const [limits, setLimits] = useState<Limits>(person);
 	const [isSaving, setSaving] = useState(false);
 	const change = (part: Partial<Limits>): void => setLimits((before) => ({ ...before, ...part }));
@@ -30,7 +30,7 @@ export function PersonForm({ person, people, onSave, onClose }: Props) {
 
 	return (
 		<Modal.Root open onOpenChange={(isOpen: boolean) => !isOpen && onClose()}>
-			<Modal.Content>
+			<Modal.Content dir={direction}>
 				<Modal.Header>
 					<Modal.Title>{person.name || person.email}</Modal.Title>
 				</Modal.Header>

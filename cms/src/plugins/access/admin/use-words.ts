@@ -1,3 +1,4 @@
+import { directionOf, isLocale } from '@erasmi/config/locales';
 import { useIntl } from 'react-intl';
 import { translations, type Key } from './translations.ts';
 
@@ -5,6 +6,7 @@ import { translations, type Key } from './translations.ts';
 export function useWords() {
 	const { formatMessage, locale } = useIntl();
 	return {
+		direction: isLocale(locale) ? directionOf(locale) : 'ltr',
 		say: (key: Key, values?: Record<string, string | number>): string => formatMessage({ id: `access.${key}`, defaultMessage: translations.en[key] }, values),
 		language: (code: string): string => new Intl.DisplayNames(locale, { type: 'language' }).of(code) ?? code,
 		list: (names: readonly string[]): string => new Intl.ListFormat(locale).format(names),

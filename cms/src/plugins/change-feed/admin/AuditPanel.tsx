@@ -26,7 +26,7 @@ export function AuditPanel({ model, documentId, document }: PanelProps) {
 /** @param stamp changes with every save, so that the list is read anew */
 function Audit({ uid, documentId, stamp }: { uid: string; documentId: string; stamp: string }) {
 	const { get } = useFetchClient();
-	const { say, language, moment } = useWords();
+	const { say, language, moment, direction } = useWords();
 	const [lines, setLines] = useState<AuditLine[] | 'failed'>();
 
 	useEffect(() => {
@@ -45,14 +45,14 @@ function Audit({ uid, documentId, stamp }: { uid: string; documentId: string; st
 	if (lines.length === 0) return <Typography textColor="neutral600">{say('audit.none')}</Typography>;
 
 	return (
-		<Box tag="ul" width="100%">
+		<Box tag="ul" width="100%" dir={direction}>
 			{inBrief(lines).slice(0, LINES_SHOWN).map(({ at, act, locale, person, times }) => (
 				<Flex key={`${at} ${act} ${locale}`} tag="li" direction="column" alignItems="stretch" paddingBottom={3}>
 					<Typography fontWeight="semiBold">
 						{[say(`act.${act}`), locale ? language(locale) : say('audit.all'), ...(times > 1 ? [say('audit.times', { count: times })] : [])].join(' · ')}
 					</Typography>
 					<Typography variant="pi" textColor="neutral600">
-						{person ?? say('audit.system')}, <time dateTime={at}>{moment(at)}</time>
+						<bdi>{person ?? say('audit.system')}</bdi> · <time dateTime={at}>{moment(at)}</time>
 					</Typography>
 				</Flex>
 			))}

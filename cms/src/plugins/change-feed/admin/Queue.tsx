@@ -5,14 +5,16 @@ import { useWords } from './use-words.ts';
 interface Props {
 	name: string;
 	queue: QueueState;
-	/** Sentences below the name: when it was last heard from, why it cannot be reached. */
+	/** Sentences below the name: when it was last heard from. */
 	notes: readonly string[];
+	/** Why it cannot be reached, in English, for whoever runs the server. */
+	error?: string | undefined;
 	/** Absent for those who may only look. */
 	onRetry: (() => void) | undefined;
 }
 
 /** One place that changes go to: what waits for it, what failed and why. */
-export function Queue({ name, queue, notes, onRetry }: Props) {
+export function Queue({ name, queue, notes, error, onRetry }: Props) {
 	const { say } = useWords();
 	const { waiting, lagSeconds, failed } = queue;
 	return (
@@ -30,6 +32,11 @@ export function Queue({ name, queue, notes, onRetry }: Props) {
 							{note}
 						</Typography>
 					))}
+					{error && (
+						<Typography lang="en" dir="ltr" textColor="neutral600">
+							{error}
+						</Typography>
+					)}
 				</Flex>
 				{onRetry && waiting > 0 && (
 					<Button variant="secondary" onClick={onRetry} aria-label={say('action.retry.of', { name })}>
@@ -60,16 +67,22 @@ function Failures({ name, failed }: { name: string; failed: readonly Failure[] }
 					{failed.map(({ type, documentId, titles, error, attempts, nextAttemptAt }) => (
 						<Tr key={`${type}:${documentId}`}>
 							<Td style={wrapping}>
-								<Typography>{`${typeName(type)}: ${titles[locale] ?? titles.en ?? documentId}`}</Typography>
+								<Typography>
+									{typeName(type)}: <bdi>{titles[locale] ?? titles.en ?? documentId}</bdi>
+								</Typography>
 							</Td>
 							<Td style={wrapping}>
-								<Typography>{error}</Typography>
+								<Typography lang="en" dir="ltr">
+									{error}
+								</Typography>
 							</Td>
 							<Td>
 								<Typography>{attempts}</Typography>
 							</Td>
 							<Td>
-								<Typography>{moment(nextAttemptAt)}</Typography>
+								<Typography>
+									<bdi>{moment(nextAttemptAt)}</bdi>
+								</Typography>
 							</Td>
 						</Tr>
 					))}

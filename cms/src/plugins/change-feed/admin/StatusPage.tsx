@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { Button, Flex, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { Layouts, Page, useFetchClient, useNotification, useRBAC } from '@strapi/strapi/admin';
 import type { Status } from '../server/status.ts';
 import { Queue } from './Queue.tsx';
@@ -52,41 +52,44 @@ function StatusView() {
 	return (
 		<Page.Main>
 			<Page.Title>{title}</Page.Title>
-			<Layouts.Header
-				title={title}
-				subtitle={say('status.subtitle')}
-				primaryAction={
-					mayAct && (
-						<Flex gap={2}>
-							<Button variant="tertiary" onClick={() => void act('compare')}>
-								{say('action.compare')}
-							</Button>
-							<Button variant="tertiary" onClick={() => void act('reindex')}>
-								{say('action.reindex')}
-							</Button>
-						</Flex>
-					)
-				}
-			/>
-			<Layouts.Content>
-				<Flex direction="column" alignItems="stretch" gap={4}>
-					<Typography role="status">{status === 'failed' ? say('status.failed') : overall(status, words)}</Typography>
-					{status !== 'failed' && (
-						<>
-							<Queue name={say('queue.preparing')} queue={status.preparing} notes={[]} onRetry={mayAct ? () => void act('retry') : undefined} />
-							{status.consumers.map((consumer) => (
-								<Queue
-									key={consumer.name}
-									name={consumer.kind === 'search' ? say('queue.search') : say('queue.site', { address: consumer.name.replace(/^site:/, '') })}
-									queue={consumer}
-									notes={notes(consumer, words)}
-									onRetry={mayAct ? () => void act('retry', { consumer: consumer.name }) : undefined}
-								/>
-							))}
-						</>
-					)}
-				</Flex>
-			</Layouts.Content>
+			<Box dir={words.direction}>
+				<Layouts.Header
+					title={title}
+					subtitle={say('status.subtitle')}
+					primaryAction={
+						mayAct && (
+							<Flex gap={2}>
+								<Button variant="tertiary" onClick={() => void act('compare')}>
+									{say('action.compare')}
+								</Button>
+								<Button variant="tertiary" onClick={() => void act('reindex')}>
+									{say('action.reindex')}
+								</Button>
+							</Flex>
+						)
+					}
+				/>
+				<Layouts.Content>
+					<Flex direction="column" alignItems="stretch" gap={4}>
+						<Typography>{status === 'failed' ? say('status.failed') : overall(status, words)}</Typography>
+						{status !== 'failed' && (
+							<>
+								<Queue name={say('queue.preparing')} queue={status.preparing} notes={[]} onRetry={mayAct ? () => void act('retry') : undefined} />
+								{status.consumers.map((consumer) => (
+									<Queue
+										key={consumer.name}
+										name={consumer.kind === 'search' ? say('queue.search') : say('queue.site', { address: consumer.name.replace(/^site:/, '') })}
+										queue={consumer}
+										notes={notes(consumer, words)}
+										error={consumer.error}
+										onRetry={mayAct ? () => void act('retry', { consumer: consumer.name }) : undefined}
+									/>
+								))}
+							</>
+						)}
+					</Flex>
+				</Layouts.Content>
+			</Box>
 		</Page.Main>
 	);
 }
@@ -102,7 +105,7 @@ function overall({ preparing, consumers }: Status, { say }: Words): string {
 
 function notes({ error, nextAttemptAt, acknowledgedAt, comparedAt, drift }: Status['consumers'][number], { say, moment }: Words): string[] {
 	return [
-		...(error && nextAttemptAt ? [say('queue.unreachable', { time: moment(nextAttemptAt) }), error] : []),
+		...(error && nextAttemptAt ? [say('queue.unreachable', { time: moment(nextAttemptAt) })] : []),
 		...(acknowledgedAt ? [say('queue.acknowledged', { time: moment(acknowledgedAt) })] : []),
 		...(comparedAt ? [say('queue.compared', { time: moment(comparedAt), count: drift ?? 0 })] : []),
 	];

@@ -6,7 +6,7 @@ import { keyOf, type StoredWork } from './store.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** Version of the feed after these documents. */
-export const versionAfter = (documents: readonly StoredWork[]): number => Math.max(0, ...documents.map(({ version }) => version));
+const versionAfter = (documents: readonly StoredWork[]): number => Math.max(0, ...documents.map(({ version }) => version));
 
 export function toDelivery(documents: readonly StoredWork[]): Delivery {
 	const list = listOf(documents);

@@ -19,9 +19,5 @@ export function createReferences(strapi: Core.Strapi) {
 	return {
 		publicAmong,
 		isPublic: async (type: SharedType, documentId: string): Promise<boolean> => (await publicAmong(type, [documentId])).has(documentId),
-		/** Notations of all public concepts. */
-		publicNotations: (): Promise<Set<string>> => within(strapi, (db) => store.allMentioned(db, 'concept')),
-		/** Document ids of all public organisations. */
-		publicOrganisations: (): Promise<Set<string>> => within(strapi, (db) => store.allMentioned(db, 'organisation')),
 	};
 }

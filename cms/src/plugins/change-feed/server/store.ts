@@ -64,7 +64,7 @@ export const postponeOutbox = (db: Knex, ids: readonly number[], attempts: numbe
 
 // ——— what was sent
 
-export async function storedWorks(db: Knex, type: ContentType, documentIds: readonly string[]): Promise<Map<string, StoredWork>> {
+async function storedWorks(db: Knex, type: ContentType, documentIds: readonly string[]): Promise<Map<string, StoredWork>> {
 	const rows = await db(worksTable).where({ type }).whereIn('document_id', [...documentIds]);
 	return new Map(rows.map((row) => [row.document_id, storedWork(row)]));
 }
@@ -167,7 +167,7 @@ export const settleDeliveries = (db: Knex, ids: readonly number[]) => db(deliver
 export const postponeDelivery = (db: Knex, id: number, attempts: number, error: string, dueAt: number) => db(deliveriesTable).where({ id }).update({ attempts, error, due_at: dueAt });
 
 /** Everything that is published, once more, to one consumer. */
-export async function deliverEverything(db: Knex, consumer: string, now: number): Promise<void> {
+async function deliverEverything(db: Knex, consumer: string, now: number): Promise<void> {
 	const rows = await db(worksTable).where({ gone: false }).select('type', 'document_id', 'version');
 	for (let at = 0; at < rows.length; at += ROWS_A_STATEMENT) {
 		const part = rows.slice(at, at + ROWS_A_STATEMENT);

@@ -1,5 +1,6 @@
 /** Labels of all fields in the languages of the desk, and a panel that says what publishing still needs. */
 import { isLocale } from '@erasmi/config/locales';
+import { followTextDirection } from './direction.ts';
 import { labelMessages } from './labels.ts';
 import { ReadyPanel } from './ReadyPanel.tsx';
 import { words } from './words.ts';
@@ -16,6 +17,7 @@ export default {
 	},
 
 	bootstrap(app: App): void {
+		followTextDirection();
 		app.getPlugin('content-manager').apis.addEditViewSidePanel([ReadyPanel]);
 	},
 

@@ -6,7 +6,7 @@ import { deskService } from './desk.ts';
 import type { Components } from './fields.ts';
 import { fieldsService } from './fields-service.ts';
 import { registerIntegrity } from './integrity.ts';
-import localesService from './locales.ts';
+import localesService, { protectLocales } from './locales.ts';
 import { rowsService } from './rows-service.ts';
 import { lintSchemas, type ContentTypeSchema } from './schema-lint.ts';
 import { isLocalized } from './types.ts';
@@ -22,6 +22,7 @@ export default {
 	async bootstrap({ strapi }: Context): Promise<void> {
 		refuseBadSchemas(strapi);
 		replaceStrapisSync(strapi);
+		protectLocales(strapi);
 		await ensureUniqueRows(strapi);
 	},
 	services: { fields: fieldsService, locales: localesService, desk: deskService, published: publishedService, rows: rowsService },

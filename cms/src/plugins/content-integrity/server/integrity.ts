@@ -8,6 +8,7 @@ import { randomUUID } from 'node:crypto';
 import type { Locale } from '@erasmi/config/locales';
 import type { Core, Modules, UID } from '@strapi/strapi';
 import { applySource } from './apply-source.ts';
+import { withChecksums } from './checksums.ts';
 import { lock } from './database.ts';
 import type { Field } from './fields.ts';
 import type { FieldsService } from './fields-service.ts';
@@ -78,7 +79,7 @@ const actions: Record<Writing, (work: Work, again: (params: Params) => Work) => 
 async function createEntry(work: Work, again: (params: Params) => Work): Promise<unknown> {
 	const { strapi, uid, fields, params } = work;
 	const locale = await oneLocale(strapi, params.locale);
-	const data = withKeys(fields, { ...params.data, sourceLocale: locale }, undefined, randomUUID);
+	const data = await withChecksums(strapi, withKeys(fields, { ...params.data, sourceLocale: locale }, undefined, randomUUID));
 	await checkSlug(strapi, uid, undefined, locale, data);
 	const created = (await again({ ...withoutStatus(params), locale, data }).next()) as { documentId: string };
 	await assignSlugs(strapi, uid, created.documentId, [locale]);
@@ -94,7 +95,7 @@ async function updateEntry(work: Work, again: (params: Params) => Work): Promise
 	if (!source) return work.next();
 
 	const [before] = await loadRows(strapi, uid, fields, documentId, { locales: [locale], status: 'draft' });
-	const data = withKeys(fields, { ...params.data, sourceLocale: source }, before?.raw, randomUUID);
+	const data = await withChecksums(strapi, withKeys(fields, { ...params.data, sourceLocale: source }, before?.raw, randomUUID));
 	await checkSlug(strapi, uid, documentId, locale, data);
 	const updated = await again({ ...withoutStatus(params), locale, data }).next();
 	await spread(work, documentId, source, locale, 'draft');

@@ -1,5 +1,6 @@
-import { defaultLocale, localeNames, locales } from '@erasmi/config/locales';
+import { defaultLocale, isLocale, localeNames, locales } from '@erasmi/config/locales';
 import type { Core } from '@strapi/strapi';
+import { refuse } from './refusal.ts';
 
 interface Context {
 	strapi: Core.Strapi;
@@ -17,3 +18,14 @@ export default ({ strapi }: Context) => ({
 		await service.setDefaultLocale({ code: defaultLocale });
 	},
 });
+
+/** Strapi deletes every text of a language together with the language, originals included, and asks nobody. */
+export function protectLocales(strapi: Core.Strapi): void {
+	const service = strapi.plugin('i18n').service('locales');
+	const original = service.delete;
+	service.delete = async (which: { id: number }) => {
+		const { code } = (await service.findById(which.id)) ?? {};
+		if (isLocale(code)) refuse('language-of-the-platform', { language: code });
+		return original(which);
+	};
+}

@@ -17,6 +17,7 @@ export interface Messages {
 	'original-not-published': string;
 	'bad-address': string;
 	'address-taken': string;
+	'language-of-the-platform': string;
 }
 
 export const messages: Record<Locale, Messages> = {
@@ -35,6 +36,7 @@ export const messages: Record<Locale, Messages> = {
 		'original-not-published': 'The original ({language}) is not published yet. Publish it first.',
 		'bad-address': '“{slug}” cannot be an address. Use small letters, digits and hyphens, for example “{suggestion}”.',
 		'address-taken': 'Another entry already has the address “{slug}”. Choose another, or leave it empty.',
+		'language-of-the-platform': 'The platform is offered in this language ({language}); deleting it would delete all texts in it.',
 	},
 	de: {
 		heading: 'Dieser Text kann noch nicht veröffentlicht werden:',
@@ -51,6 +53,7 @@ export const messages: Record<Locale, Messages> = {
 		'original-not-published': 'Das Original ({language}) ist noch nicht veröffentlicht. Veröffentlichen Sie es zuerst.',
 		'bad-address': '„{slug}“ kann keine Adresse sein. Erlaubt sind Kleinbuchstaben, Ziffern und Bindestriche, zum Beispiel „{suggestion}“.',
 		'address-taken': 'Die Adresse „{slug}“ gehört schon zu einem anderen Eintrag. Wählen Sie eine andere, oder lassen Sie das Feld leer.',
+		'language-of-the-platform': 'Die Plattform gibt es in dieser Sprache ({language}); mit ihr würden alle Texte darin gelöscht.',
 	},
 	da: {
 		heading: 'Teksten kan endnu ikke udgives:',
@@ -67,6 +70,7 @@ export const messages: Record<Locale, Messages> = {
 		'original-not-published': 'Originalen ({language}) er endnu ikke udgivet. Udgiv den først.',
 		'bad-address': '»{slug}« kan ikke være en adresse. Brug små bogstaver, tal og bindestreger, for eksempel »{suggestion}«.',
 		'address-taken': 'Et andet indlæg har allerede adressen »{slug}«. Vælg en anden, eller lad feltet være tomt.',
+		'language-of-the-platform': 'Platformen findes på dette sprog ({language}); alle tekster på sproget ville blive slettet.',
 	},
 	it: {
 		heading: 'Questo testo non può ancora essere pubblicato:',
@@ -83,6 +87,7 @@ export const messages: Record<Locale, Messages> = {
 		'original-not-published': 'L’originale ({language}) non è ancora pubblicato. Pubblicarlo prima.',
 		'bad-address': '«{slug}» non può essere un indirizzo. Usare lettere minuscole, cifre e trattini, per esempio «{suggestion}».',
 		'address-taken': 'Un’altra scheda ha già l’indirizzo «{slug}». Sceglierne un altro, o lasciare il campo vuoto.',
+		'language-of-the-platform': 'La piattaforma è offerta in questa lingua ({language}); eliminandola si eliminerebbero tutti i suoi testi.',
 	},
 	tr: {
 		heading: 'Bu metin henüz yayımlanamaz:',
@@ -99,6 +104,7 @@ export const messages: Record<Locale, Messages> = {
 		'original-not-published': 'Özgün metin ({language}) henüz yayımlanmadı. Önce onu yayımlayın.',
 		'bad-address': '“{slug}” adres olamaz. Küçük harf, rakam ve kısa çizgi kullanın, örneğin “{suggestion}”.',
 		'address-taken': '“{slug}” adresi başka bir kayda ait. Başka bir adres seçin ya da alanı boş bırakın.',
+		'language-of-the-platform': 'Platform bu dilde ({language}) sunuluyor; dil silinirse bu dildeki bütün metinler de silinir.',
 	},
 	ar: {
 		heading: 'لا يمكن نشر هذا النص بعد:',
@@ -115,5 +121,6 @@ export const messages: Record<Locale, Messages> = {
 		'original-not-published': 'النص الأصلي ({language}) لم يُنشر بعد. انشره أولًا.',
 		'bad-address': 'لا يصلح «{slug}» عنوانًا. استخدم حروفًا صغيرة وأرقامًا وشرطات، مثل «{suggestion}».',
 		'address-taken': 'العنوان «{slug}» مستخدم في مادة أخرى. اختر عنوانًا آخر أو اترك الحقل فارغًا.',
+		'language-of-the-platform': 'المنصة متاحة بهذه اللغة ({language})، وحذفها يحذف جميع النصوص المكتوبة بها.',
 	},
 };

@@ -32,7 +32,7 @@ export function createLookups(strapi: Core.Strapi) {
 }
 
 /** @returns nothing for a row that no language labels or that has no notation */
-export function knownConcept(row: Row): KnownConcept[] {
+function knownConcept(row: Row): KnownConcept[] {
 	if (typeof row.notation !== 'string' || typeof row.scheme !== 'string') return [];
 	const labels: ConceptLabels['labels'] = {};
 	for (const { locale, prefLabel, altLabels, definition } of many(row.labels)) {

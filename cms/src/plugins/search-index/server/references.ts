@@ -60,7 +60,7 @@ export function referencesOf(
 	];
 }
 
-export const conceptsOfOrganisation = (organisation: Organisation | undefined): string[] =>
+const conceptsOfOrganisation = (organisation: Organisation | undefined): string[] =>
 	[organisation?.actorType, organisation?.country, organisation?.region].filter((notation) => notation !== undefined);
 
 function linksIn(value: unknown): Reference[] {

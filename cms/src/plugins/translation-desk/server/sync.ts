@@ -8,12 +8,12 @@ import { randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { locales, type Locale } from '@erasmi/config/locales';
 import { typeOfUid, isWorkType, type WorkType } from '@erasmi/config/types';
-import { fieldsOf, rowsOf, type EntryRow } from './entry.ts';
+import { fieldsOf, rowsOf, uid, type EntryRow } from './entry.ts';
 import { read } from './ledger/content.ts';
 import { normalize } from './ledger/fingerprint.ts';
 import { picker } from './ledger/pick.ts';
 import { fingerprintOf, type Origin, type Translation } from './ledger/states.ts';
-import { summarize } from './ledger/summary.ts';
+import { statusOf, summarize } from './ledger/summary.ts';
 import { unitsOf, type Unit } from './ledger/units.ts';
 import { addEvents, dropTranslation, forgetDocument, loadDocument, loadTranslations, saveDocument, saveSummary, saveTranslation, type Knex, type LedgerDocument, type LedgerEvent } from './store.ts';
 
@@ -53,7 +53,24 @@ export async function syncDocument(strapi: Core.Strapi, db: Knex, type: WorkType
 		const draft = drafts.find((row) => row.locale === locale);
 		const held = draft ? await observe(db, document, fields, draft, mine, person) : mine;
 		await refreshSummary(db, document, locale, held, rows.some((row) => row.locale === locale && row.publishedAt !== null), draft);
+		await noteBehind(strapi, db, document, fields, rows, locale, held);
 	}
+}
+
+/** Says on the published text how far it is behind its published original, for the notice that readers see. */
+async function noteBehind(strapi: Core.Strapi, db: Knex, { type, documentId, sourceLocale, units }: LedgerDocument, fields: ReturnType<typeof fieldsOf>, rows: readonly EntryRow[], locale: Locale, translations: readonly Translation[]): Promise<void> {
+	const original = rows.find((row) => row.publishedAt !== null && row.locale === sourceLocale);
+	const published = rows.find((row) => row.publishedAt !== null && row.locale === locale);
+	if (!original || !published) return;
+
+	const pick = picker(translations);
+	const parts = unitsOf(fields, original.tree, units, sourceLocale, newName).filter((unit) => !unit.gone && statusOf(unit, pick(unit)?.translation).staleness === 'changed').length;
+	const before = Number(published.tree.behindParts ?? 0);
+	if (parts === before) return;
+	const since = parts === 0 ? null : (published.tree.behindSince ?? new Date());
+	await db(strapi.contentType(uid(type)).collectionName ?? '')
+		.where({ document_id: documentId, locale })
+		.update({ behind_parts: parts || null, behind_since: since === null ? null : new Date(since as string | Date) });
 }
 
 /** @param draft its title names the entry in lists, where the language has one */
@@ -76,8 +93,15 @@ async function observe(db: Knex, document: LedgerDocument, fields: ReturnType<ty
 
 	for (const [id, text] of read(fields, draft.tree, document.units, targetOf)) {
 		const unit = unitById.get(id);
-		if (!unit || normalize(text) === normalize(targetOf(id) ?? '')) continue;
 		const current = translations.get(id);
+		if (unit && current && isReadElsewhere(draft, current)) {
+			const read: Translation = { ...current, state: 'checked', revision: current.revision + 1, ...(person === undefined ? {} : { reviewer: person }) };
+			await saveTranslation(db, document.documentId, draft.locale, read);
+			translations.set(id, read);
+			events.push({ ...base, unit: id, act: 'check', state: 'checked', target: read.target });
+			continue;
+		}
+		if (!unit || normalize(text) === normalize(targetOf(id) ?? '')) continue;
 		if (!text.trim()) {
 			await dropTranslation(db, document.documentId, draft.locale, id);
 			translations.delete(id);
@@ -92,6 +116,9 @@ async function observe(db: Knex, document: LedgerDocument, fields: ReturnType<ty
 	await addEvents(db, events);
 	return [...translations.values()];
 }
+
+/** Who publishes a machine text in Strapi's own form has read it, and the guard says so on the row. */
+const isReadElsewhere = ({ tree }: EntryRow, { origin, state }: Translation): boolean => origin === 'machine' && state === 'draft' && Boolean(tree.textCheckedAt);
 
 /** A person who types a text in a form means it; what a machine made waits for a reader. */
 function found(unit: Unit, target: string, { tree }: EntryRow, current: Translation | undefined, person: number | undefined): Translation {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Flex, Typography } from '@strapi/design-system';
 import { useDebounce } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
@@ -36,7 +36,9 @@ export default function EntryLinksInput(props: InputProps<Link[]>) {
 
 	const found = useLoaded<Title[]>(`/vocabulary/entries?types=${types.join(',')}&q=${encodeURIComponent(asked)}&locale=${locale}`);
 	const known = useLoaded<Title[]>(links.length > 0 ? `/vocabulary/titles?ids=${links.map(idOf).toSorted().join(',')}&locale=${locale}` : '');
-	const titles = new Map([...(found.state === 'loaded' ? found.data : []), ...(known.state === 'loaded' ? known.data : [])].map((each) => [idOf(each), each.title]));
+	// Titles stay known while the next answer is on its way.
+	const titles = useRef(new Map<string, string>()).current;
+	for (const answer of [found, known]) if (answer.state === 'loaded') for (const each of answer.data) titles.set(idOf(each), each.title);
 	const kind = (type: string): string => formatMessage({ id: `content-manager.content-types.${type}`, defaultMessage: type });
 	const titleOf = (link: Link): string => titles.get(idOf(link)) ?? (known.state === 'loaded' ? say('unknown', { name: idOf(link) }) : '…');
 	const set = (next: Link[]): void => onChange(name, next.length > 0 ? next : null);

@@ -3,24 +3,33 @@ import type { Change } from '@erasmi/config/delivery';
 import type { ConceptLabels, Work } from '@erasmi/config/search/document';
 import { makeCurrent, nextFile } from '../replica-files.ts';
 import { Neighbours } from './neighbours.ts';
-import { openForBuilding, type Db } from './schema.ts';
+import { addIndexes, openForBuilding, sealBuilt, type Db } from './schema.ts';
 import { ReplicaWriter } from './writer.ts';
+
+/** Works of one transaction: each commit writes the full-text indexes of six languages. */
+const WORKS_PER_COMMIT = 1000;
 
 export class ReplicaBuilder {
 	readonly file: string;
 	readonly #dir: string;
 	readonly #db: Db;
 	readonly #writer: ReplicaWriter;
+	#sinceCommit = 0;
 
 	constructor(dir: string) {
 		this.#dir = dir;
 		this.file = nextFile(dir);
 		this.#db = openForBuilding(this.file);
 		this.#writer = new ReplicaWriter(this.#db, true);
+		this.#db.exec('BEGIN');
 	}
 
 	put(works: readonly Work[]): void {
 		this.#writer.putAll(works);
+		this.#sinceCommit += works.length;
+		if (this.#sinceCommit < WORKS_PER_COMMIT) return;
+		this.#db.exec('COMMIT; BEGIN');
+		this.#sinceCommit = 0;
 	}
 
 	/**
@@ -29,14 +38,14 @@ export class ReplicaBuilder {
 	 * @param meanwhile changes that arrived during the build
 	 */
 	complete(concepts: readonly ConceptLabels[], version: number, meanwhile: readonly Change[]): void {
+		this.#db.exec('COMMIT');
+		addIndexes(this.#db);
 		this.#writer.concepts(concepts);
 		this.#writer.seen(version);
 		for (const change of meanwhile) this.#writer.apply(change);
 		new Neighbours(this.#db).refresh();
 		this.#writer.optimize();
-		this.#db.pragma('synchronous = FULL');
-		this.#db.pragma('journal_mode = WAL');
-		this.#db.close();
+		sealBuilt(this.#db);
 	}
 
 	/** After this, whoever opens the folder gets the new file. */

@@ -26,25 +26,28 @@ const tables = `
 	CREATE TABLE IF NOT EXISTS work(
 		row INTEGER PRIMARY KEY, id TEXT UNIQUE NOT NULL, version INTEGER NOT NULL, generation INTEGER NOT NULL,
 		live INTEGER NOT NULL, hashes TEXT NOT NULL, record TEXT, geo TEXT);
-	CREATE INDEX IF NOT EXISTS work_generation ON work(generation);
 	CREATE TABLE IF NOT EXISTS slug(type TEXT, slug TEXT, old INTEGER, locale TEXT, row INTEGER, PRIMARY KEY(type, slug, old, locale, row)) WITHOUT ROWID;
-	CREATE INDEX IF NOT EXISTS slug_row ON slug(row);
 	CREATE TABLE IF NOT EXISTS document(
 		key INTEGER PRIMARY KEY, title TEXT NOT NULL, published REAL NOT NULL, stub INTEGER NOT NULL, type TEXT NOT NULL,
 		locale TEXT NOT NULL, origin TEXT NOT NULL, json TEXT NOT NULL);
-	CREATE INDEX IF NOT EXISTS document_coverage ON document(stub, type, locale, origin);
-	CREATE INDEX IF NOT EXISTS document_order ON document(locale, key, title, published);
 	CREATE TABLE IF NOT EXISTS body(key INTEGER PRIMARY KEY, text TEXT NOT NULL);
 	CREATE TABLE IF NOT EXISTS facet(name TEXT, value TEXT, row INTEGER, PRIMARY KEY(name, value, row)) WITHOUT ROWID;
-	CREATE INDEX IF NOT EXISTS facet_row ON facet(row);
 	CREATE TABLE IF NOT EXISTS name(kind TEXT, locale TEXT, text TEXT, row INTEGER, PRIMARY KEY(kind, locale, text, row)) WITHOUT ROWID;
-	CREATE INDEX IF NOT EXISTS name_row ON name(row);
 	CREATE TABLE IF NOT EXISTS term(id INTEGER PRIMARY KEY, locale TEXT NOT NULL, kind INTEGER NOT NULL, term TEXT NOT NULL, written TEXT NOT NULL);
-	CREATE UNIQUE INDEX IF NOT EXISTS term_once ON term(locale, kind, term);
-	CREATE INDEX IF NOT EXISTS term_locale ON term(locale, id);
 	CREATE TABLE IF NOT EXISTS concept(id TEXT PRIMARY KEY, json TEXT NOT NULL) WITHOUT ROWID;
 	CREATE TABLE IF NOT EXISTS feature(row INTEGER PRIMARY KEY, json TEXT NOT NULL);
 	CREATE TABLE IF NOT EXISTS similar(row INTEGER, rank INTEGER, other INTEGER, score REAL, PRIMARY KEY(row, rank)) WITHOUT ROWID;
+`;
+
+const indexes = `
+	CREATE INDEX IF NOT EXISTS work_generation ON work(generation);
+	CREATE INDEX IF NOT EXISTS slug_row ON slug(row);
+	CREATE INDEX IF NOT EXISTS document_coverage ON document(stub, type, locale, origin);
+	CREATE INDEX IF NOT EXISTS document_order ON document(locale, key, title, published);
+	CREATE INDEX IF NOT EXISTS facet_row ON facet(row);
+	CREATE INDEX IF NOT EXISTS name_row ON name(row);
+	CREATE UNIQUE INDEX IF NOT EXISTS term_once ON term(locale, kind, term);
+	CREATE INDEX IF NOT EXISTS term_locale ON term(locale, id);
 	CREATE INDEX IF NOT EXISTS similar_other ON similar(other);
 `;
 
@@ -58,17 +61,36 @@ export function openWritable(path: string): Db {
 	const db = new Database(path);
 	db.pragma('journal_mode = WAL');
 	db.pragma('synchronous = NORMAL');
-	db.transaction(() => db.exec(tables + locales.map(fts).join('\n'))).immediate();
+	db.transaction(() => db.exec(tables + indexes + locales.map(fts).join('\n'))).immediate();
 	return tuned(db);
 }
 
-/** Opens a new file that nobody reads yet: quick, and worthless after a crash. `sealed` makes it durable. */
+/** Bytes that the full-text index of a language collects in memory before it writes them as one piece. */
+const BUILD_HASH_BYTES = 8 * 1024 * 1024;
+const SERVE_HASH_BYTES = 1024 * 1024;
+
+// In the text of the statement: a bound number would be a float, which the option refuses.
+const setHashSize = (db: Db, bytes: number): void => void db.exec(locales.map((locale) => `INSERT INTO ${ftsTable(locale)}(${ftsTable(locale)}, rank) VALUES ('hashsize', ${bytes});`).join('\n'));
+
+/** Opens a new file that nobody reads yet: quick, and worthless after a crash until `sealBuilt` was called. */
 export function openForBuilding(path: string): Db {
 	const db = new Database(path);
 	db.pragma('journal_mode = OFF');
 	db.pragma('synchronous = OFF');
 	db.exec(tables + locales.map(fts).join('\n'));
+	setHashSize(db, BUILD_HASH_BYTES);
 	return tuned(db);
+}
+
+/** Adds the indexes, which are cheaper to build when the rows are there. */
+export const addIndexes = (db: Db): void => void db.exec(indexes);
+
+/** Makes a built file durable and closes it. */
+export function sealBuilt(db: Db): void {
+	setHashSize(db, SERVE_HASH_BYTES);
+	db.pragma('synchronous = FULL');
+	db.pragma('journal_mode = WAL');
+	db.close();
 }
 
 export const openReadable = (path: string): Db => tuned(new Database(path, { readonly: true, fileMustExist: true }));

@@ -3,19 +3,23 @@ import type { Change } from '@erasmi/config/delivery';
 import { locales, type Locale } from '@erasmi/config/locales';
 import { facetsOf, workHashes, type ConceptLabels, type SearchDocument, type Work } from '@erasmi/config/search/document';
 import { featuresOf } from '@erasmi/config/search/similar';
-import { CONCEPT_FACET, documentKey, ftsTable, type Db, type Statement } from './schema.ts';
+import { CONCEPT_FACET, documentKey, ftsTable, readMeta, type Db, type Statement } from './schema.ts';
 import { documentTerms, type LexiconEntry } from '@erasmi/config/search/terms';
 
 export class ReplicaWriter {
 	readonly #db: Db;
 	readonly #statements = new Map<string, Statement>();
 	/** Terms already noted, when many works are written in a row; single ones ask the table. */
-	readonly #noted: Record<Locale, Set<string>> | undefined;
+	readonly #noted: Record<Locale, { surfaces: Set<string>; stems: Set<string> }> | undefined;
+
+	/** While many works are written: the works so far, and the generation they all belong to. */
+	readonly #rows = new Map<string, number>();
+	#generation = 0;
 
 	/** @param bulk a new file that is filled at once */
 	constructor(db: Db, bulk = false) {
 		this.#db = db;
-		if (bulk) this.#noted = Object.fromEntries(locales.map((locale) => [locale, new Set<string>()])) as Record<Locale, Set<string>>;
+		if (bulk) this.#noted = Object.fromEntries(locales.map((locale) => [locale, { surfaces: new Set(), stems: new Set() }])) as Record<Locale, { surfaces: Set<string>; stems: Set<string> }>;
 	}
 
 	/** @returns whether anything changed; a change older than what is held, or equal to it, does nothing */
@@ -29,9 +33,9 @@ export class ReplicaWriter {
 			.immediate();
 	}
 
-	/** For a rebuild: many works in one transaction. */
+	/** For a rebuild, whose transactions are longer than one call. */
 	putAll(works: readonly Work[]): void {
-		this.#db.transaction(() => works.forEach((work) => this.#put(work, work.version))).immediate();
+		for (const work of works) this.#put(work, work.version);
 	}
 
 	/** All concepts, replacing those held. */
@@ -62,49 +66,58 @@ export class ReplicaWriter {
 		const hashes = workHashes(work);
 		const held = this.#held(work.id);
 		if (held && (held.version > version || (held.version === version && held.live && held.hashes === hashes))) return false;
-		const generation = this.#nextGeneration();
+		const row = held?.row ?? this.#newRow(work.id);
 		const { documents, ...record } = work;
 		const geo = documents.find((document) => document.geo)?.geo;
-		const row = this.#sql(
-			`INSERT INTO work(id, version, generation, live, hashes, record, geo) VALUES (?, ?, ?, 1, ?, ?, ?)
-			 ON CONFLICT(id) DO UPDATE SET version = excluded.version, generation = excluded.generation, live = 1, hashes = excluded.hashes, record = excluded.record, geo = excluded.geo
-			 RETURNING row`,
-		)
-			.pluck()
-			.get(work.id, version, generation, hashes, JSON.stringify(record), geo ? JSON.stringify(geo) : null) as number;
 		if (held) this.#forget(row);
+		this.#sql('INSERT INTO work(row, id, version, generation, live, hashes, record, geo) VALUES (?, ?, ?, ?, 1, ?, ?, ?)').run(
+			row,
+			work.id,
+			version,
+			this.#nextGeneration(),
+			hashes,
+			JSON.stringify(record),
+			geo ? JSON.stringify(geo) : null,
+		);
 		this.#addresses(row, work);
 		for (const document of documents) this.#document(row, document);
 		this.#facets(row, documents[0]);
-		this.#sql('INSERT OR REPLACE INTO feature VALUES (?, ?)').run(row, JSON.stringify(featuresOf(work)));
+		this.#sql('INSERT INTO feature VALUES (?, ?)').run(row, JSON.stringify(featuresOf(work)));
 		return true;
 	}
 
 	#remove(id: string, version: number): boolean {
 		const held = this.#held(id);
 		if (held && (held.version > version || !held.live)) return false;
-		const generation = this.#nextGeneration();
+		const row = held?.row ?? this.#newRow(id);
 		// The row stays as a mark of the version, so that a late delivery of an older text cannot bring it back.
-		const row = this.#sql(
-			`INSERT INTO work(id, version, generation, live, hashes) VALUES (?, ?, ?, 0, '')
-			 ON CONFLICT(id) DO UPDATE SET version = excluded.version, generation = excluded.generation, live = 0, hashes = '', record = NULL, geo = NULL RETURNING row`,
-		)
-			.pluck()
-			.get(id, version, generation) as number;
-		this.#forget(row);
+		if (held) this.#forget(row);
+		this.#sql("INSERT INTO work(row, id, version, generation, live, hashes) VALUES (?, ?, ?, ?, 0, '')").run(row, id, version, this.#nextGeneration());
 		return held !== undefined;
 	}
 
-	#held(id: string): { version: number; hashes: string; live: number } | undefined {
-		return this.#sql('SELECT version, hashes, live FROM work WHERE id = ?').get(id) as { version: number; hashes: string; live: number } | undefined;
+	#held(id: string): { row: number; version: number; hashes: string; live: number } | undefined {
+		if (this.#noted && !this.#rows.has(id)) return undefined;
+		return this.#sql('SELECT row, version, hashes, live FROM work WHERE id = ?').get(id) as { row: number; version: number; hashes: string; live: number } | undefined;
+	}
+
+	#newRow(id: string): number {
+		const row = this.#noted ? this.#rows.size + 1 : (this.#sql('SELECT coalesce(max(row), 0) + 1 FROM work').pluck().get() as number);
+		if (this.#noted) this.#rows.set(id, row);
+		return row;
 	}
 
 	#nextGeneration(): number {
-		return this.#sql("UPDATE meta SET value = value + 1 WHERE name = 'generation' RETURNING value").pluck().get() as number;
+		// Plain statements only while many works are written: one that may be rolled back alone makes every full-text
+		// index write out what it has collected.
+		if (this.#noted && this.#generation) return this.#generation;
+		this.#generation = readMeta(this.#db, 'generation') + 1;
+		this.#sql("UPDATE meta SET value = ? WHERE name = 'generation'").run(this.#generation);
+		return this.#generation;
 	}
 
 	#forget(row: number): void {
-		for (const table of ['slug', 'facet', 'name', 'feature']) this.#sql(`DELETE FROM ${table} WHERE row = ?`).run(row);
+		for (const table of ['work', 'slug', 'facet', 'name', 'feature']) this.#sql(`DELETE FROM ${table} WHERE row = ?`).run(row);
 		this.#sql('DELETE FROM document WHERE key BETWEEN ? AND ?').run(row * 8, row * 8 + 7);
 		this.#sql('DELETE FROM body WHERE key BETWEEN ? AND ?').run(row * 8, row * 8 + 7);
 		for (const locale of locales) this.#sql(`DELETE FROM ${ftsTable(locale)} WHERE rowid = ?`).run(row);
@@ -119,7 +132,7 @@ export class ReplicaWriter {
 	#document(row: number, document: SearchDocument): void {
 		const { body, labels: _labels, concepts: _concepts, ...shown } = document;
 		const { terms, lexicon } = documentTerms(document);
-		this.#sql('INSERT OR REPLACE INTO document VALUES (?, ?, ?, ?, ?, ?, ?, ?)').run(
+		this.#sql('INSERT INTO document VALUES (?, ?, ?, ?, ?, ?, ?, ?)').run(
 			documentKey(row, document.locale),
 			document.title,
 			Date.parse(document.publishedAt) || 0,
@@ -131,7 +144,7 @@ export class ReplicaWriter {
 		);
 		// A stub's body is the body of its source language and stored there; only an odd work lacks that document.
 		this.#sql('INSERT OR IGNORE INTO body VALUES (?, ?)').run(documentKey(row, document.source), body);
-		this.#sql(`INSERT OR REPLACE INTO ${ftsTable(document.locale)}(rowid, terms) VALUES (?, ?)`).run(row, terms);
+		this.#sql(`INSERT INTO ${ftsTable(document.locale)}(rowid, terms) VALUES (?, ?)`).run(row, terms);
 		this.#note(document.locale, lexicon);
 		const name = this.#sql('INSERT OR IGNORE INTO name VALUES (?, ?, ?, ?)');
 		for (const organisation of document.organisations) name.run('organisation', document.locale, organisation, row);
@@ -149,9 +162,11 @@ export class ReplicaWriter {
 		const noted = this.#noted?.[locale];
 		const insert = this.#sql('INSERT OR IGNORE INTO term(locale, kind, term, written) VALUES (?, ?, ?, ?)');
 		for (const { surface, stem, written } of lexicon) {
-			if (!noted?.has(`0${surface}`)) insert.run(locale, 0, surface, written === surface ? '' : written);
-			if (!noted?.has(`1${stem}`)) insert.run(locale, 1, stem, '');
-			noted?.add(`0${surface}`).add(`1${stem}`);
+			if (noted?.surfaces.has(surface)) continue;
+			insert.run(locale, 0, surface, written === surface ? '' : written);
+			if (!noted?.stems.has(stem)) insert.run(locale, 1, stem, '');
+			noted?.surfaces.add(surface);
+			noted?.stems.add(stem);
 		}
 	}
 

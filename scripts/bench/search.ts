@@ -1,0 +1,117 @@
+/**
+ * How fast the search is: `npm run bench -- search [--works 500,10000] [--queries 150] [--beside]`.
+ *
+ * Works of about 300 words in six languages; each search counts seven facets and marks ten hits. `--beside` measures
+ * MiniSearch and Orama on the German texts in the same run, and Meilisearch when MEILI_URL and MEILI_MASTER_KEY name a
+ * server. Times are of the process (CPU) and by the clock; on a busy machine only the first can be compared.
+ */
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { EmbeddedEngine } from '#web/lib/server/search/embedded/engine.ts';
+import { readCorpus } from '../relevance/judge.ts';
+import { benchFacets, meilisearch, miniSearch, orama, type Competitor } from './search/competitors.ts';
+import { LoadCorpus, workload } from './search/load-corpus.ts';
+
+const { values } = parseArgs({
+	options: { works: { type: 'string', default: '500,10000' }, queries: { type: 'string', default: '150' }, beside: { type: 'boolean', default: false } },
+});
+const QUERIES = Number(values.queries);
+/** What the project promises: milliseconds by number of works. */
+const targets: Record<number, { p50: number; p99: number }> = { 500: { p50: 3, p99: 10 }, 10000: { p50: 10, p99: 40 } };
+
+interface Timing {
+	cpu: number[];
+	clock: number[];
+}
+
+const corpus = new LoadCorpus(readCorpus(join(import.meta.dirname, '../../tests/relevance/corpus.json')));
+for (const works of values.works.split(',').map(Number)) await measure(works);
+
+async function measure(works: number): Promise<void> {
+	console.log(`\n${works} works × 6 languages`);
+	const dir = mkdtempSync(join(tmpdir(), 'erasmi-bench-'));
+	const engine = new EmbeddedEngine(dir);
+	try {
+		const all = [...corpus.works(works)];
+		const built = await timed(() => engine.rebuild(all, corpus.concepts, works));
+		console.log(`  rebuild           ${seconds(built.clock)} by the clock, ${seconds(built.cpu)} CPU, ${(statSync(engine.file).size / 1e6).toFixed(0)} MB`);
+		await engine.close();
+		const opened = await timed(async () => {
+			const again = new EmbeddedEngine(dir);
+			await again.search({ q: 'integration', locale: 'de', filters: {}, facets: benchFacets, sort: 'relevance', page: 1, perPage: 10 });
+			await again.close();
+		});
+		console.log(`  open to answer    ${opened.clock.toFixed(0)} ms by the clock, ${opened.cpu.toFixed(0)} ms CPU`);
+		await searches(new EmbeddedEngine(dir), all, works);
+		console.log(`  memory            ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB resident, the corpus included`);
+	} finally {
+		rmSync(dir, { recursive: true, force: true });
+	}
+}
+
+async function searches(engine: EmbeddedEngine, works: Parameters<Competitor['fill']>[0], count: number): Promise<void> {
+	const ours = await everyKind(async (text, asYouType) => (await engine.search({ q: text, locale: 'de', filters: {}, facets: benchFacets, sort: 'relevance', page: 1, perPage: 10, asYouType })).total);
+	const target = targets[count];
+	for (const [kind, timing] of Object.entries(ours)) {
+		const [p50, p99] = [percentile(timing.clock, 50), percentile(timing.clock, 99)];
+		const verdict = target ? (p50 <= target.p50 && p99 <= target.p99 ? '  kept' : `  MISSED (p50 ≤ ${target.p50}, p99 ≤ ${target.p99})`) : '';
+		console.log(`  ${kind.padEnd(8)} clock p50 ${ms(p50)} p99 ${ms(p99)}   CPU p50 ${ms(percentile(timing.cpu, 50))} p99 ${ms(percentile(timing.cpu, 99))}${verdict}`);
+	}
+	if (values.beside) {
+		const { MEILI_URL: url, MEILI_MASTER_KEY: key } = process.env;
+		const others = [miniSearch(), orama(), ...(url && key ? [await meilisearch(url, key, corpus.concepts, (...args) => engine.plan(...args))] : [])];
+		for (const other of others) await beside(other, works, ours);
+		if (!url) console.log('  Meilisearch was not measured: MEILI_URL and MEILI_MASTER_KEY name no server.');
+	}
+	await engine.close();
+}
+
+async function beside(other: Competitor, works: Parameters<Competitor['fill']>[0], ours: Record<string, Timing>): Promise<void> {
+	const filled = await timed(() => other.fill(works));
+	const theirs = await everyKind((text, asYouType) => other.search(text, asYouType));
+	const ratios = Object.entries(theirs).map(([kind, timing]) => {
+		// A server works in another process, where only the clock sees it.
+		const by = other.name === 'Meilisearch' ? 'clock' : 'cpu';
+		const [time, own] = [percentile(timing[by], 50), percentile(ours[kind]?.[by] ?? [1], 50)];
+		return `${kind} ${ms(time).trim()} (${(time / own).toFixed(1)} ×)`;
+	});
+	console.log(`  ${other.name.padEnd(11)} filled in ${seconds(filled.clock)}; p50 and how many times ours: ${ratios.join(', ')}`);
+	await other.close();
+}
+
+async function everyKind(search: (text: string, asYouType: boolean) => Promise<number>): Promise<Record<string, Timing>> {
+	const timings: Record<string, Timing> = {};
+	for (const [kind, queries] of Object.entries(workload(corpus, 'de', QUERIES))) {
+		const timing: Timing = { cpu: [], clock: [] };
+		for (const text of queries) {
+			const { cpu, clock } = await timed(() => search(text, kind === 'prefix'));
+			timing.cpu.push(cpu);
+			timing.clock.push(clock);
+		}
+		timings[kind] = timing;
+	}
+	return timings;
+}
+
+/** Milliseconds. */
+async function timed(act: () => Promise<unknown>): Promise<{ cpu: number; clock: number }> {
+	const [cpu, clock] = [process.cpuUsage(), performance.now()];
+	await act();
+	const { user, system } = process.cpuUsage(cpu);
+	return { cpu: (user + system) / 1000, clock: performance.now() - clock };
+}
+
+function percentile(list: readonly number[], percent: number): number {
+	const sorted = [...list].sort((a, b) => a - b);
+	return sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * percent) / 100))] ?? 0;
+}
+
+function ms(value: number): string {
+	return `${value.toFixed(1)} ms`.padStart(8);
+}
+
+function seconds(value: number): string {
+	return `${(value / 1000).toFixed(1)} s`;
+}
