@@ -6,7 +6,7 @@
  */
 import { randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
-import { locales, type Locale } from '@erasmi/config/locales';
+import { defaultLocale, isLocale, locales, type Locale } from '@erasmi/config/locales';
 import { typeOfUid, isWorkType, type WorkType } from '@erasmi/config/types';
 import { fieldsOf, rowsOf, uid, type EntryRow } from './entry.ts';
 import { read } from './ledger/content.ts';
@@ -28,13 +28,14 @@ export function watchEntries(strapi: Core.Strapi): void {
 		return strapi.db.transaction(async ({ trx }) => {
 			const result = await next();
 			const documentId = (context.action === 'clone' ? undefined : (context.params as { documentId?: string }).documentId) ?? (result as { documentId?: string } | undefined)?.documentId;
-			if (documentId) await syncDocument(strapi, trx, type, documentId, personOf(strapi));
+			if (documentId) await syncDocument(strapi, trx, type, documentId, personOf(strapi), context.action === 'publish' ? localesOf((context.params as { locale?: string | string[] }).locale) : []);
 			return result;
 		});
 	});
 }
 
-export async function syncDocument(strapi: Core.Strapi, db: Knex, type: WorkType, documentId: string, person?: number): Promise<void> {
+/** @param published languages that were just made public */
+export async function syncDocument(strapi: Core.Strapi, db: Knex, type: WorkType, documentId: string, person?: number, published: readonly Locale[] = []): Promise<void> {
 	const rows = await rowsOf(strapi, type, documentId);
 	const drafts = rows.filter(({ publishedAt }) => publishedAt === null);
 	const source = drafts.find(({ tree, locale }) => tree.sourceLocale === locale);
@@ -53,8 +54,14 @@ export async function syncDocument(strapi: Core.Strapi, db: Knex, type: WorkType
 		const draft = drafts.find((row) => row.locale === locale);
 		const held = draft ? await observe(db, document, fields, draft, mine, person) : mine;
 		await refreshSummary(db, document, locale, held, rows.some((row) => row.locale === locale && row.publishedAt !== null), draft);
-		await noteBehind(strapi, db, document, fields, rows, locale, held);
+		if (published.includes(source.locale) || published.includes(locale)) await noteBehind(strapi, db, document, fields, rows, locale, held);
 	}
+}
+
+/** Without a language Strapi means the default one. */
+function localesOf(locale: string | string[] | undefined): Locale[] {
+	if (locale === '*') return [...locales];
+	return [locale ?? defaultLocale].flat().filter(isLocale);
 }
 
 /** Says on the published text how far it is behind its published original, for the notice that readers see. */
