@@ -37,6 +37,9 @@ export class SimilarIndex {
 	readonly #features = new Map<number, readonly Feature[]>();
 	readonly #rows = new Map<Feature, Set<number>>();
 
+	/** Worked out once between two changes. */
+	readonly #sizes = new Map<number, number>();
+
 	put(row: number, features: readonly Feature[]): void {
 		this.remove(row);
 		this.#features.set(row, features);
@@ -50,6 +53,7 @@ export class SimilarIndex {
 	remove(row: number): void {
 		for (const feature of this.#features.get(row) ?? []) this.#rows.get(feature)?.delete(row);
 		this.#features.delete(row);
+		this.#sizes.clear();
 	}
 
 	/** The works nearest to one, the nearest first. */
@@ -81,7 +85,12 @@ export class SimilarIndex {
 	}
 
 	#size(row: number): number {
-		return (this.#features.get(row) ?? []).reduce((sum, feature) => sum + this.#weight(feature), 0) || 1;
+		let size = this.#sizes.get(row);
+		if (size === undefined) {
+			size = (this.#features.get(row) ?? []).reduce((sum, feature) => sum + this.#weight(feature), 0) || 1;
+			this.#sizes.set(row, size);
+		}
+		return size;
 	}
 
 	#weight(feature: Feature): number {

@@ -21,7 +21,7 @@ export async function ensureFirstAdministrator(strapi: Core.Strapi, environment:
 }
 
 /** @returns what Strapi's sign-in form would refuse */
-export function passwordFault(password: string): string | undefined {
+function passwordFault(password: string): string | undefined {
 	if (password.length < PASSWORD_MIN_LENGTH) return `has ${password.length} characters; it needs at least ${PASSWORD_MIN_LENGTH}.`;
 	if (!/[a-z]/.test(password) || !/[A-Z]/.test(password) || !/\d/.test(password)) return 'needs a small letter, a capital letter and a digit.';
 	return undefined;

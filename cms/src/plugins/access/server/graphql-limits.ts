@@ -10,7 +10,7 @@ export interface Limits {
 }
 
 /** The largest query of the site, a case with everything, has about 190 fields and one root. */
-export const limits: Limits = { fields: 400, roots: 12 };
+const limits: Limits = { fields: 400, roots: 12 };
 
 /** Arguments that lead to drafts. */
 const draftArguments = ['status', 'publicationFilter', 'hasPublishedVersion'];

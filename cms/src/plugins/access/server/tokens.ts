@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { sharedTypes, uidOf, workTypes } from '@erasmi/config/types';
 
 /** Reads what is published. */
-export const siteTokenName = 'site';
+const siteTokenName = 'site';
 /** Reads drafts too, for previews. */
 export const previewTokenName = 'preview';
 
