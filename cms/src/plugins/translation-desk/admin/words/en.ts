@@ -152,7 +152,7 @@ export const en = {
 	'here.others': 'Also here: {names}',
 
 	'conflict.title': 'Somebody else changed this passage',
-	'conflict.text': 'Choose one text, or write the one that counts. Nothing is lost: both stay in the history.',
+	'conflict.text': 'Choose one text, or write the one that counts. Nothing is lost: the history keeps what was saved.',
 	'conflict.mine': 'Your text',
 	'conflict.theirs': 'The other text',
 	'conflict.merged': 'The text that counts',
