@@ -53,6 +53,7 @@ export const DeskStyle = styled.div`
 	.pair textarea { min-block-size: 12rem; field-sizing: content; } .pair.short textarea { min-block-size: 4rem; }
 	.wide { grid-column: 1 / -1; }
 	del { background: var(--badb); color: var(--bad); text-decoration: line-through; } ins { background: var(--okb); color: var(--ok); text-decoration: none; border-block-end: 2px solid; }
+	mark { background: none; color: inherit; text-decoration: underline dotted 2px var(--p600); text-underline-offset: 0.3em; }
 	.token { border-radius: 3px; background: var(--p100); color: var(--p600); font-size: 0.85em; }
 	.beside section + section { margin-block-start: 2rem; } .beside li { padding-block: 0.8rem; border-block-start: 1px solid var(--n150); }
 	details > summary { cursor: pointer; font-size: 1.2rem; font-weight: 600; color: var(--n600); min-block-size: 2.4rem; }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { useAuth } from '@strapi/strapi/admin';
 import { Link, useSearchParams } from 'react-router-dom';
 import { directionOf, locales } from '@erasmi/config/locales';
 import { uidOf } from '@erasmi/config/types';
@@ -21,6 +22,8 @@ import { useKeys } from './use-keys.ts';
 import { openTokens } from './word-diff.ts';
 
 const HERE_MS = 15_000;
+/** Roles that may say of an original that its meaning did not change; the server asks again for the very entry. */
+const editsOriginals = /^(?:erasmi-(?:editor|publisher|administrator)|strapi-super-admin)$/u;
 const views: readonly View[] = ['both', 'old', 'new'];
 
 /** The editor of one entry in one language: passage by passage, or the whole at once. */
@@ -45,6 +48,7 @@ export function Editor({ session, snapshot, entry }: { session: EntrySession; sn
 	const checks = findings?.results ?? (text.trim() ? (beside?.checks ?? []) : []);
 	const { helper } = snapshot;
 	const { canTranslate, canCheck } = entry.can;
+	const mayEditOriginals = useAuth('TranslationDesk', ({ user }) => user?.roles ?? []).some(({ code }) => editsOriginals.test(code));
 
 	const go = useCallback(
 		(passage: Passage | undefined): void => {
@@ -242,6 +246,7 @@ export function Editor({ session, snapshot, entry }: { session: EntrySession; sn
 							onView={setView}
 							checks={checks}
 							onAccept={findings ? accept : undefined}
+							terms={[...(beside?.terms ?? []), ...(beside?.vocabulary ?? [])].map(({ words }) => words).filter(Boolean)}
 						>
 							<div className="bar wide">
 								{(canTranslate || canCheck) && (
@@ -264,7 +269,7 @@ export function Editor({ session, snapshot, entry }: { session: EntrySession; sn
 										{say('act.copy')} <kbd>Alt 0</kbd>
 									</button>
 								)}
-								{current.staleness === 'changed' && canCheck && (
+								{current.staleness === 'changed' && mayEditOriginals && (
 									<button type="button" onClick={() => void settle(session.sameMeaning(current.id), 'done.sameMeaning')}>
 										{say('act.sameMeaning')}
 									</button>

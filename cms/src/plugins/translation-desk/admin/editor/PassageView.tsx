@@ -1,4 +1,4 @@
-import { useId, type RefObject } from 'react';
+import { useId, type ReactNode, type RefObject } from 'react';
 import { directionOf } from '@erasmi/config/locales';
 import type { CheckResult, Entry, Passage } from '../desk.ts';
 import { useWords } from '../use-words.ts';
@@ -21,11 +21,13 @@ interface Props {
 	onView?: (view: View) => void;
 	checks?: readonly CheckResult[] | undefined;
 	onAccept?: (() => void) | undefined;
-	children?: React.ReactNode;
+	/** Words of the original that have an agreed translation. */
+	terms?: readonly string[];
+	children?: ReactNode;
 }
 
 /** One passage: original with what changed, helper language, and the field for the translation. */
-export function PassageView({ entry, passage, text, isTyped, helper, field, onType, isShort = false, view, onView, checks, onAccept, children }: Props) {
+export function PassageView({ entry, passage, text, isTyped, helper, field, onType, isShort = false, view, onView, checks, onAccept, terms = [], children }: Props) {
 	const { say, language, locale: own, dir } = useWords();
 	const id = useId();
 	const { sourceLocale, locale } = entry;
@@ -43,7 +45,7 @@ export function PassageView({ entry, passage, text, isTyped, helper, field, onTy
 			{passage.comment && <p className="note bad wide">{say('editor.sentback', { comment: passage.comment })}</p>}
 			<div>
 				<h3>{say(isChanged ? 'editor.changes' : 'editor.source', { language: language(sourceLocale) })}</h3>
-				{isChanged ? <Changes before={passage.sourceThen ?? ''} after={passage.source} locale={sourceLocale} view={view} /> : <Text text={passage.source} locale={sourceLocale} />}
+				{isChanged ? <Changes before={passage.sourceThen ?? ''} after={passage.source} locale={sourceLocale} view={view} /> : <Text text={passage.source} locale={sourceLocale} terms={terms} />}
 				{isChanged && onView && (
 					<div className="bar" role="group" aria-label={say('editor.view')}>
 						{(['both', 'old', 'new'] as const).map((choice) => (

@@ -5,10 +5,11 @@ import { wordDiff } from './word-diff.ts';
 
 export type View = 'both' | 'old' | 'new';
 
-export function Text({ text, locale }: { text: string; locale: Locale }) {
+/** @param terms words with an agreed translation, which are marked */
+export function Text({ text, locale, terms = [] }: { text: string; locale: Locale; terms?: readonly string[] }) {
 	return (
 		<p className="text" lang={locale} dir={directionOf(locale)}>
-			<Tokens text={text} />
+			<Tokens text={text} terms={terms} />
 		</p>
 	);
 }
@@ -40,6 +41,24 @@ export function Changes({ before, after, locale, view }: { before: string; after
 	);
 }
 
-function Tokens({ text }: { text: string }) {
-	return <>{text.split(/((?<!\\)\[\/?\d+\])/u).map((part, index) => (index % 2 ? <bdi key={index} className="token">{part}</bdi> : part))}</>;
+function Tokens({ text, terms = [] }: { text: string; terms?: readonly string[] }) {
+	return (
+		<>
+			{text.split(/((?<!\\)\[\/?\d+\])/u).map((part, index) =>
+				index % 2 ? (
+					<bdi key={index} className="token">
+						{part}
+					</bdi>
+				) : (
+					<Terms key={index} text={part} terms={terms} />
+				),
+			)}
+		</>
+	);
+}
+
+function Terms({ text, terms }: { text: string; terms: readonly string[] }) {
+	if (!terms.length) return <>{text}</>;
+	const escaped = [...terms].sort((a, b) => b.length - a.length).map((term) => term.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
+	return <>{text.split(new RegExp(`(${escaped.join('|')})`, 'u')).map((part, index) => (index % 2 ? <mark key={index}>{part}</mark> : part))}</>;
 }

@@ -48,7 +48,6 @@ export const ar: Record<Key, string> = {
 	'filter.text': 'العنوان يتضمن',
 	'filter.mine': 'المسند إليّ فقط',
 	'filter.due': 'الموعد حتى',
-	'filter.search': 'بحث',
 	'filter.clear': 'إزالة التصفية',
 	'filter.todo': 'للإنجاز',
 	'filter.missing': 'ناقص',
@@ -139,7 +138,6 @@ export const ar: Record<Key, string> = {
 	'done.reject': 'تمت الإعادة.',
 	'done.sameMeaning': 'تبقى كل اللغات كما هي.',
 	'done.publish': 'تم النشر.',
-	'done.failed': 'لم ينجح ذلك. نصّك محفوظ في هذا المتصفح.',
 
 	'save.saved': 'محفوظ',
 	'save.savedAt': 'حُفظ في {time}',
@@ -239,7 +237,6 @@ export const ar: Record<Key, string> = {
 
 	'keys.title': 'المفاتيح',
 	'keys.confirm': 'تأكيد والتالي',
-	'keys.confirmAll': 'تأكيد الكل (اقرأ وأكّد)',
 	'keys.passage': 'المقطع السابق، التالي',
 	'keys.match': 'إدراج ما تُرجم من قبل',
 	'keys.copy': 'نسخ الأصل',

@@ -48,7 +48,6 @@ export const da: Record<Key, string> = {
 	'filter.text': 'Titlen indeholder',
 	'filter.mine': 'Kun mine',
 	'filter.due': 'Frist senest',
-	'filter.search': 'Søg',
 	'filter.clear': 'Fjern filtre',
 	'filter.todo': 'Skal gøres',
 	'filter.missing': 'Mangler',
@@ -139,7 +138,6 @@ export const da: Record<Key, string> = {
 	'done.reject': 'Sendt tilbage.',
 	'done.sameMeaning': 'Alle sprog bliver, som de er.',
 	'done.publish': 'Udgivet.',
-	'done.failed': 'Det lykkedes ikke. Din tekst er bevaret i denne browser.',
 
 	'save.saved': 'Gemt',
 	'save.savedAt': 'Gemt kl. {time}',
@@ -239,7 +237,6 @@ export const da: Record<Key, string> = {
 
 	'keys.title': 'Taster',
 	'keys.confirm': 'bekræft og videre',
-	'keys.confirmAll': 'bekræft alt (læs og bekræft)',
 	'keys.passage': 'forrige, næste tekststykke',
 	'keys.match': 'indsæt det, der er oversat før',
 	'keys.copy': 'kopiér originalen',

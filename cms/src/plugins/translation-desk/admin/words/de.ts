@@ -48,7 +48,6 @@ export const de: Record<Key, string> = {
 	'filter.text': 'Titel enthält',
 	'filter.mine': 'Nur meine',
 	'filter.due': 'Fällig bis',
-	'filter.search': 'Suchen',
 	'filter.clear': 'Filter entfernen',
 	'filter.todo': 'Zu tun',
 	'filter.missing': 'Fehlt',
@@ -139,7 +138,6 @@ export const de: Record<Key, string> = {
 	'done.reject': 'Zurückgegeben.',
 	'done.sameMeaning': 'Alle Sprachen bleiben, wie sie sind.',
 	'done.publish': 'Veröffentlicht.',
-	'done.failed': 'Das hat nicht geklappt. Ihr Text bleibt in diesem Browser erhalten.',
 
 	'save.saved': 'Gespeichert',
 	'save.savedAt': 'Gespeichert um {time}',
@@ -239,7 +237,6 @@ export const de: Record<Key, string> = {
 
 	'keys.title': 'Tasten',
 	'keys.confirm': 'bestätigen und weiter',
-	'keys.confirmAll': 'alles bestätigen (Lesen und bestätigen)',
 	'keys.passage': 'vorige, nächste Textstelle',
 	'keys.match': 'schon Übersetztes einfügen',
 	'keys.copy': 'Original übernehmen',

@@ -46,7 +46,6 @@ export const en = {
 	'filter.text': 'Title contains',
 	'filter.mine': 'Only mine',
 	'filter.due': 'Due by',
-	'filter.search': 'Search',
 	'filter.clear': 'Remove filters',
 	'filter.todo': 'To do',
 	'filter.missing': 'Missing',
@@ -137,7 +136,6 @@ export const en = {
 	'done.reject': 'Sent back.',
 	'done.sameMeaning': 'All languages stay as they are.',
 	'done.publish': 'Published.',
-	'done.failed': 'That did not work. Your text is kept in this browser.',
 
 	'save.saved': 'Saved',
 	'save.savedAt': 'Saved at {time}',
@@ -237,7 +235,6 @@ export const en = {
 
 	'keys.title': 'Keys',
 	'keys.confirm': 'confirm and next',
-	'keys.confirmAll': 'confirm everything (read and confirm)',
 	'keys.passage': 'previous, next passage',
 	'keys.match': 'insert what was translated before',
 	'keys.copy': 'copy the original',

@@ -48,7 +48,6 @@ export const it: Record<Key, string> = {
 	'filter.text': 'Il titolo contiene',
 	'filter.mine': 'Solo i miei',
 	'filter.due': 'Entro il',
-	'filter.search': 'Cerca',
 	'filter.clear': 'Togli i filtri',
 	'filter.todo': 'Da fare',
 	'filter.missing': 'Mancano',
@@ -139,7 +138,6 @@ export const it: Record<Key, string> = {
 	'done.reject': 'Rimandato.',
 	'done.sameMeaning': 'Tutte le lingue restano come sono.',
 	'done.publish': 'Pubblicato.',
-	'done.failed': 'Non è riuscito. Il tuo testo resta in questo browser.',
 
 	'save.saved': 'Salvato',
 	'save.savedAt': 'Salvato alle {time}',
@@ -239,7 +237,6 @@ export const it: Record<Key, string> = {
 
 	'keys.title': 'Tasti',
 	'keys.confirm': 'conferma e avanti',
-	'keys.confirmAll': 'conferma tutto (leggi e conferma)',
 	'keys.passage': 'passaggio precedente, successivo',
 	'keys.match': 'inserisci ciò che è già tradotto',
 	'keys.copy': 'copia l’originale',

@@ -48,7 +48,6 @@ export const tr: Record<Key, string> = {
 	'filter.text': 'Başlıkta geçen',
 	'filter.mine': 'Yalnızca benimkiler',
 	'filter.due': 'Son tarih',
-	'filter.search': 'Ara',
 	'filter.clear': 'Süzgeçleri kaldır',
 	'filter.todo': 'Yapılacak',
 	'filter.missing': 'Eksik',
@@ -139,7 +138,6 @@ export const tr: Record<Key, string> = {
 	'done.reject': 'Geri gönderildi.',
 	'done.sameMeaning': 'Bütün diller olduğu gibi kalır.',
 	'done.publish': 'Yayımlandı.',
-	'done.failed': 'Olmadı. Metniniz bu tarayıcıda saklandı.',
 
 	'save.saved': 'Kaydedildi',
 	'save.savedAt': 'Kaydedildi: {time}',
@@ -239,7 +237,6 @@ export const tr: Record<Key, string> = {
 
 	'keys.title': 'Tuşlar',
 	'keys.confirm': 'onayla ve ilerle',
-	'keys.confirmAll': 'hepsini onayla (oku ve onayla)',
 	'keys.passage': 'önceki, sonraki metin parçası',
 	'keys.match': 'önceki çeviriyi ekle',
 	'keys.copy': 'özgün metni kopyala',
