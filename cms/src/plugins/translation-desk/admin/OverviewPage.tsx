@@ -57,6 +57,7 @@ function Standing({ overview }: { overview: Overview }) {
 						<Sample name="c" text={say('legend.fresh')} />
 						<Sample name="b" text={say('legend.behind')} />
 						<Sample name="m" text={say('legend.missing')} />
+						<span>{say('legend.unread')}</span>
 					</small>
 				</div>
 				<div className="filters" style={{ marginBlockStart: '1.2rem' }}>
@@ -113,8 +114,8 @@ function Standing({ overview }: { overview: Overview }) {
 												<CellView cell={cellOf(locale, of)} />
 											</td>
 										))}
-										<td>{number(types.reduce((sum, of) => sum + (cellOf(locale, of)?.wordsToDo ?? 0), 0))}</td>
-										<td>{overview.mine[locale] ? <Link to={workPath({ locale, mine: '1', state: 'todo' })}>{say('cell.entries', { count: overview.mine[locale] })}</Link> : <small>{say('cell.none')}</small>}</td>
+										<td className="figure">{number(types.reduce((sum, of) => sum + (cellOf(locale, of)?.wordsToDo ?? 0), 0))}</td>
+										<td className="figure">{overview.mine[locale] ? <Link to={workPath({ locale, mine: '1', state: 'todo' })}>{say('cell.entries', { count: overview.mine[locale] })}</Link> : <small>{say('cell.none')}</small>}</td>
 									</tr>
 								))}
 							</tbody>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router-dom';
-import { directionOf, locales } from '@erasmi/config/locales';
+import { locales } from '@erasmi/config/locales';
 import { workTypes } from '@erasmi/config/types';
 import { ask } from './client.ts';
 import type { Overview, Worklist, WorklistItem } from './desk.ts';
@@ -79,9 +79,9 @@ export function WorklistPage() {
 			{list.state === 'loading' && <Waiting />}
 			{list.state === 'failed' && <Failed onRetry={reload} />}
 			{list.state === 'there' && (
-				<section className="card" aria-labelledby="desk-work">
+				<div className="card">
 					<div className="bar spread">
-						<h2 id="desk-work" role="status">
+						<h2 id="desk-work" aria-live="polite">
 							{say('work.count', { count: list.value.total })}
 						</h2>
 						{[...filters.keys()].some((name) => name !== 'locale') && (
@@ -92,7 +92,7 @@ export function WorklistPage() {
 					</div>
 					{list.value.items.length === 0 ? <p>{say('work.empty')}</p> : <Items list={list.value} />}
 					<Paging page={page} pages={Math.ceil(list.value.total / PAGE)} onPage={(to) => set('page', String(to))} />
-				</section>
+				</div>
 			)}
 		</Room>
 	);
@@ -133,7 +133,7 @@ function Items({ list }: { list: Worklist }) {
 					{list.items.map((item) => (
 						<tr key={item.documentId}>
 							<th scope="row">
-								<Link to={entryPath(item)} lang={item.sourceLocale} dir={directionOf(item.sourceLocale)}>
+								<Link to={entryPath(item)} dir="auto">
 									{item.title || item.documentId}
 								</Link>
 								<small>{`${say(`type.${item.type}`)} · ${say('editor.languages', { from: language(item.sourceLocale), to: language(item.locale) })} · ${say(item.published ? 'work.published' : 'work.unpublished')}`}</small>

@@ -21,7 +21,7 @@ export const DeskStyle = styled.div`
 	a { color: var(--p600); }
 	:focus-visible { outline: 2px solid var(--p600); outline-offset: 2px; }
 	h1 { font-size: 2.6rem; font-weight: 700; line-height: 1.25; } h2 { font-size: 1.8rem; font-weight: 600; }
-	h3 { margin-block-end: 0.6rem; font-size: 1.2rem; font-weight: 600; color: var(--n600); }
+	h3, h2.minor { margin-block-end: 0.6rem; font-size: 1.2rem; font-weight: 600; color: var(--n600); }
 	small { font-size: 1.2rem; color: var(--n600); } b, strong { font-weight: 600; }
 	.vh { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 	.bar { display: flex; flex-wrap: wrap; gap: 0.8rem 1.2rem; align-items: center; } .bar.spread > :first-child { margin-inline-end: auto; }
@@ -33,6 +33,7 @@ export const DeskStyle = styled.div`
 	table { inline-size: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; } .overview { min-inline-size: 78rem; } .work { min-inline-size: 56rem; }
 	th, td { padding: 1rem 0; padding-inline-end: 1.6rem; border-block-end: 1px solid var(--n150); text-align: start; vertical-align: top; } thead th { color: var(--n600); font-size: 1.2rem; font-weight: 600; }
 	th[scope='row'] { font-weight: 600; } td a { color: inherit; } td small, th small { display: block; font-weight: 400; }
+	.figure { white-space: nowrap; } thead th { overflow-wrap: normal; hyphens: auto; }
 	svg.share { display: block; inline-size: 100%; block-size: 0.6rem; margin-block: 0.5rem 0.2rem; } &[dir='rtl'] svg.share { transform: scaleX(-1); }
 	.m { fill: var(--n150); stroke: var(--n300); vector-effect: non-scaling-stroke; } .c { fill: var(--p600); } .b { fill: light-dark(#d07512, #ffb454); }
 	.leg svg { display: inline-block; inline-size: 2rem; block-size: 1.2rem; vertical-align: -0.1rem; margin-inline-end: 0.4rem; }

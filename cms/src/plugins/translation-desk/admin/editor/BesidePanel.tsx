@@ -20,7 +20,7 @@ export function BesidePanel({ entry, passage, beside, session, onInsert }: Props
 	return (
 		<aside className="beside" aria-label={say('memory.title')}>
 			<section>
-				<h3>{say('memory.title')}</h3>
+				<h2 className="minor">{say('memory.title')}</h2>
 				{beside && beside.matches.length === 0 && <small>{say('memory.none')}</small>}
 				<ol>
 					{beside?.matches.slice(0, 5).map((match, index) => (
@@ -58,7 +58,7 @@ function Terms({ beside, from, to, onInsert }: { beside: Beside | undefined; fro
 	const terms = [...(beside?.terms ?? []), ...(beside?.vocabulary ?? [])];
 	return (
 		<section>
-			<h3>{say('terms.title')}</h3>
+			<h2 className="minor">{say('terms.title')}</h2>
 			{beside && terms.length === 0 && <small>{say('terms.none')}</small>}
 			<ul>
 				{terms.map((term, index) => (
@@ -89,7 +89,7 @@ function Comments({ entry, unit, session }: { entry: Entry; unit: string; sessio
 	const shown: Comment[] = entry.comments.filter((comment) => comment.unit === unit && !comment.resolved);
 	return (
 		<section>
-			<h3>{say('comments.title')}</h3>
+			<h2 className="minor">{say('comments.title')}</h2>
 			{shown.length === 0 && <small>{say('comments.none')}</small>}
 			<ul>
 				{shown.map(({ id, at, person, text: said }) => (
@@ -153,7 +153,7 @@ export function Checks({ results, locale, onAccept }: { results: readonly CheckR
 	const hasErrors = results.some(({ level }) => level === 'error');
 	return (
 		<div className="wide" id="desk-checks">
-			<h3>{results.length ? `${say('checks.title')}: ${say('checks.count', { count: results.length })}` : say('checks.title')}</h3>
+			<h2 className="minor">{results.length ? `${say('checks.title')}: ${say('checks.count', { count: results.length })}` : say('checks.title')}</h2>
 			{results.length === 0 && <small>{say('checks.none')}</small>}
 			<ul>
 				{results.map(({ check, level, words, expected }, index) => (

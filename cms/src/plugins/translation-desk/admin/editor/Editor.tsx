@@ -211,7 +211,7 @@ export function Editor({ session, snapshot, entry }: { session: EntrySession; sn
 			{!isReading && current && (
 				<div className="desk">
 					<nav className="passages" aria-label={say('editor.passages')}>
-						<h3>{say('editor.progress', { done: units.filter(({ todo }) => !todo).length, all: units.length })}</h3>
+						<h2 className="minor">{say('editor.progress', { done: units.filter(({ todo }) => !todo).length, all: units.length })}</h2>
 						<ol>
 							{units.map((passage) => {
 								const state = stateOf(passage, snapshot.typed.has(passage.id));

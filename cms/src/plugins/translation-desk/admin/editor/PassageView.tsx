@@ -44,7 +44,7 @@ export function PassageView({ entry, passage, text, isTyped, helper, field, onTy
 			</div>
 			{passage.comment && <p className="note bad wide">{say('editor.sentback', { comment: passage.comment })}</p>}
 			<div>
-				<h3>{say(isChanged ? 'editor.changes' : 'editor.source', { language: language(sourceLocale) })}</h3>
+				<h2 className="minor">{say(isChanged ? 'editor.changes' : 'editor.source', { language: language(sourceLocale) })}</h2>
 				{isChanged ? <Changes before={passage.sourceThen ?? ''} after={passage.source} locale={sourceLocale} view={view} /> : <Text text={passage.source} locale={sourceLocale} terms={terms} />}
 				{isChanged && onView && (
 					<div className="bar" role="group" aria-label={say('editor.view')}>
@@ -58,18 +58,18 @@ export function PassageView({ entry, passage, text, isTyped, helper, field, onTy
 			</div>
 			{showsHelper && (
 				<div>
-					<h3>{say('editor.helper', { language: language(helper) })}</h3>
+					<h2 className="minor">{say('editor.helper', { language: language(helper) })}</h2>
 					{passage.helper ? <Text text={passage.helper.text} locale={helper as typeof locale} /> : <small>{say('editor.helper.missing', { language: language(helper) })}</small>}
 					{passage.helper?.unread && <span className="tag warn">{say('editor.helper.unread')}</span>}
 				</div>
 			)}
 			<div>
-				<h3>
+				<h2 className="minor">
 					<label htmlFor={id}>
 						{say('editor.target', { language: language(locale) })}
 						<span className="vh" lang={own} dir={dir}>{`: ${passage.label}`}</span>
 					</label>
-				</h3>
+				</h2>
 				<textarea id={id} ref={field} lang={locale} dir={directionOf(locale)} value={text} readOnly={!canEdit} spellCheck aria-describedby={`${id}-hints`} onChange={({ target }) => onType(target.value)} />
 				<div id={`${id}-hints`}>
 					{!isShort && <small>{say('editor.words', { target: countWords(text, locale), source: passage.words })}</small>}

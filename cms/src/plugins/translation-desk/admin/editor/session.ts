@@ -88,7 +88,7 @@ export class EntrySession {
 
 	async open(helper = this.#snapshot.helper): Promise<void> {
 		try {
-			const entry = await ask<Entry>(this.#path, helper ? { helper } : {});
+			const entry = numbered(await ask<Entry>(this.#path, helper ? { helper } : {}));
 			const isFirst = !this.#snapshot.entry;
 			this.#set({ entry, helper });
 			if (isFirst) this.#restore(entry);
@@ -367,4 +367,14 @@ export class EntrySession {
 		this.#snapshot = { ...this.#snapshot, ...part };
 		for (const listener of this.#listeners) listener();
 	}
+}
+
+/** A text of many paragraphs has one label for all; people need to tell them apart. */
+function numbered(entry: Entry): Entry {
+	const all = Map.groupBy(entry.units, ({ label }) => label);
+	const units = entry.units.map((passage) => {
+		const same = all.get(passage.label) ?? [];
+		return same.length > 1 ? { ...passage, label: `${passage.label} ${same.findIndex(({ id }) => id === passage.id) + 1}` } : passage;
+	});
+	return { ...entry, units };
 }
