@@ -20,7 +20,7 @@ export const DeskStyle = styled.div`
 	ul, ol { list-style: none; }
 	a { color: var(--p600); }
 	:focus-visible { outline: 2px solid var(--p600); outline-offset: 2px; }
-	h1 { font-size: 2.6rem; font-weight: 700; line-height: 1.25; } h2 { font-size: 1.8rem; font-weight: 600; }
+	h1 { font-size: clamp(2rem, 5vw, 2.6rem); font-weight: 700; line-height: 1.25; } h2 { font-size: 1.8rem; font-weight: 600; }
 	h3, h2.minor { margin-block-end: 0.6rem; font-size: 1.2rem; font-weight: 600; color: var(--n600); }
 	small { font-size: 1.2rem; color: var(--n600); } b, strong { font-weight: 600; }
 	.vh { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
@@ -33,11 +33,11 @@ export const DeskStyle = styled.div`
 	table { inline-size: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; } .overview { min-inline-size: 78rem; } .work { min-inline-size: 56rem; }
 	th, td { padding: 1rem 0; padding-inline-end: 1.6rem; border-block-end: 1px solid var(--n150); text-align: start; vertical-align: top; } thead th { color: var(--n600); font-size: 1.2rem; font-weight: 600; }
 	th[scope='row'] { font-weight: 600; } td a { color: inherit; } td small, th small { display: block; font-weight: 400; }
-	.figure { white-space: nowrap; } thead th { overflow-wrap: normal; hyphens: auto; }
+	.figure { white-space: nowrap; } .overview th { overflow-wrap: normal; hyphens: auto; }
 	svg.share { display: block; inline-size: 100%; block-size: 0.6rem; margin-block: 0.5rem 0.2rem; } &[dir='rtl'] svg.share { transform: scaleX(-1); }
 	.m { fill: var(--n150); stroke: var(--n300); vector-effect: non-scaling-stroke; } .c { fill: var(--p600); } .b { fill: light-dark(#d07512, #ffb454); }
 	.leg svg { display: inline-block; inline-size: 2rem; block-size: 1.2rem; vertical-align: -0.1rem; margin-inline-end: 0.4rem; }
-	.tag { display: inline-block; padding: 0.1rem 0.8rem; border-radius: 4px; background: var(--n150); color: var(--n800); font-size: 1.2rem; font-weight: 600; white-space: nowrap; }
+	.tag { display: inline-block; padding: 0.1rem 0.8rem; border-radius: 4px; background: var(--n150); color: var(--n800); font-size: 1.2rem; font-weight: 600; }
 	.ok { background: var(--okb); color: var(--ok); } .warn { background: var(--warnb); color: var(--warn); } .bad { background: var(--badb); color: var(--bad); }
 	.filters { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 16rem), 1fr)); gap: 1rem; align-items: end; }
 	label { display: block; } label > span, .label { display: block; margin-block-end: 0.3rem; font-size: 1.2rem; font-weight: 600; }
@@ -48,7 +48,7 @@ export const DeskStyle = styled.div`
 	.desk { display: grid; gap: 2rem; margin-block-start: 1.6rem; } .desk > * { min-inline-size: 0; }
 	.passages ol { max-block-size: 24rem; overflow-y: auto; }
 	.passages button { display: flex; justify-content: space-between; gap: 0.8rem; inline-size: 100%; border: 0; font-weight: 400; text-align: start; } .passages [aria-current] { background: var(--p100); color: var(--p600); font-weight: 600; } .passages .tag { flex: none; }
-	.pair { display: grid; gap: 1rem 2rem; padding: 1.4rem; border: 1px solid var(--n150); border-radius: 4px; margin-block-end: 0.8rem; } .pair > * { min-inline-size: 0; } .pair.now { border: 2px solid var(--p600); }
+	.pair { background: var(--n0); display: grid; gap: 1rem 2rem; padding: 1.4rem; border: 1px solid var(--n150); border-radius: 4px; margin-block-end: 0.8rem; } .pair > * { min-inline-size: 0; } .pair.now { border: 2px solid var(--p600); }
 	.text, .pair textarea, .conflict textarea { font-size: 1.6rem; line-height: 1.6; white-space: pre-wrap; }
 	.text[lang='ar'], .pair textarea[lang='ar'], .conflict textarea[lang='ar'], [lang='ar'] > .text { font-size: 1.8rem; line-height: 1.85; }
 	.pair textarea { min-block-size: 12rem; field-sizing: content; } .pair.short textarea { min-block-size: 4rem; }
@@ -56,12 +56,13 @@ export const DeskStyle = styled.div`
 	del { background: var(--badb); color: var(--bad); text-decoration: line-through; } ins { background: var(--okb); color: var(--ok); text-decoration: none; border-block-end: 2px solid; }
 	mark { background: none; color: inherit; text-decoration: underline dotted 2px var(--p600); text-underline-offset: 0.3em; }
 	.token { border-radius: 3px; background: var(--p100); color: var(--p600); font-size: 0.85em; }
+	.beside .text { font-size: 1.3rem; line-height: 1.5; }
 	.beside section + section { margin-block-start: 2rem; } .beside li { padding-block: 0.8rem; border-block-start: 1px solid var(--n150); }
 	details > summary { cursor: pointer; font-size: 1.2rem; font-weight: 600; color: var(--n600); min-block-size: 2.4rem; }
-	kbd { display: inline-block; min-inline-size: 2.2rem; padding: 0 0.5rem; border: 1px solid var(--n300); border-block-end-width: 2px; border-radius: 4px; background: var(--n0); color: var(--n800); font: inherit; font-size: 1.2rem; font-weight: 600; text-align: center; }
+	kbd { direction: ltr; unicode-bidi: isolate; display: inline-block; min-inline-size: 2.2rem; padding: 0 0.5rem; border: 1px solid var(--n300); border-block-end-width: 2px; border-radius: 4px; background: var(--n0); color: var(--n800); font: inherit; font-size: 1.2rem; font-weight: 600; text-align: center; }
 	.keys { display: grid; grid-template-columns: auto 1fr; gap: 0.8rem 1.6rem; } .keys dt { white-space: nowrap; }
 	.note { padding: 1rem 1.4rem; border-radius: 4px; margin-block: 1rem; }
-	dialog { inline-size: min(72rem, calc(100vw - 2rem)); max-block-size: calc(100vh - 2rem); overflow: auto; padding: clamp(1.2rem, 3vw, 2.4rem); border: 0; border-radius: 6px; background: var(--n0); color: var(--n800); box-shadow: 0 8px 40px rgb(0 0 0 / 0.4); } dialog::backdrop { background: rgb(20 20 40 / 0.5); } dialog > * + * { margin-block-start: 1.4rem; }
+	dialog { margin: auto; inline-size: min(72rem, calc(100vw - 2rem)); max-block-size: calc(100vh - 2rem); overflow: auto; padding: clamp(1.2rem, 3vw, 2.4rem); border: 0; border-radius: 6px; background: var(--n0); color: var(--n800); box-shadow: 0 8px 40px rgb(0 0 0 / 0.4); } dialog::backdrop { background: rgb(20 20 40 / 0.5); } dialog > * + * { margin-block-start: 1.4rem; }
 	.two { display: grid; gap: 1.4rem; }
 	@media (min-width: 48em) { .pair.two-up, .two { grid-template-columns: 1fr 1fr; } .pair.three-up { grid-template-columns: 1fr 1fr 1fr; } }
 	@media (min-width: 78em) { .desk { grid-template-columns: 24rem minmax(0, 1fr) 28rem; } .passages ol { max-block-size: calc(100vh - 20rem); } .passages, .beside { position: sticky; inset-block-start: 1rem; align-self: start; } .beside { max-block-size: calc(100vh - 4rem); overflow-y: auto; } }

@@ -63,10 +63,9 @@ function Terms({ beside, from, to, onInsert }: { beside: Beside | undefined; fro
 			<ul>
 				{terms.map((term, index) => (
 					<li key={index} className="bar" style={{ gap: '0.4rem 0.8rem' }}>
-						<span lang={from} dir={directionOf(from)}>
-							{term.words}
+						<span>
+							<bdi lang={from}>{term.words}</bdi>:
 						</span>
-						<span aria-hidden="true">→</span>
 						{'status' in term && term.status === 'keep' ? (
 							<span>{say('terms.keep')}</span>
 						) : (
@@ -171,7 +170,7 @@ export function Checks({ results, locale, onAccept }: { results: readonly CheckR
 			</ul>
 			{onAccept && results.length > 0 && !hasErrors && (
 				<button type="button" onClick={onAccept}>
-					{say('checks.accept')}
+					{say('checks.accept')} <kbd>Alt A</kbd>
 				</button>
 			)}
 		</div>

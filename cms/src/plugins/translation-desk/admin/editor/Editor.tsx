@@ -3,9 +3,10 @@ import { useAuth } from '@strapi/strapi/admin';
 import { Link, useSearchParams } from 'react-router-dom';
 import { directionOf, locales } from '@erasmi/config/locales';
 import { uidOf } from '@erasmi/config/types';
-import { tell } from '../client.ts';
+import { ask, tell } from '../client.ts';
 import type { Entry, Passage } from '../desk.ts';
-import { workPath } from '../paths.ts';
+import { entryPath, workPath } from '../paths.ts';
+import { useLoaded } from '../use-loaded.ts';
 import { useWords } from '../use-words.ts';
 import { AssignForm } from './AssignForm.tsx';
 import { BesidePanel } from './BesidePanel.tsx';
@@ -34,6 +35,7 @@ export function Editor({ session, snapshot, entry }: { session: EntrySession; sn
 	const [view, setView] = useState<View>('both');
 	const [singleKeys, setSingleKeys] = useState(singleKeySetting.read() !== 'off');
 	const [said, setSaid] = useState('');
+	const [isFinished, setFinished] = useState(false);
 	const [others, setOthers] = useState<string[]>([]);
 	const field = useRef<HTMLTextAreaElement>(null);
 	const wantsFocus = useRef(true);
@@ -90,8 +92,8 @@ export function Editor({ session, snapshot, entry }: { session: EntrySession; sn
 		if (!(await work)) return;
 		const next = nextToDo(session.snapshot().entry?.units ?? [], from, waits);
 		setSaid(next ? `${say(done)} ${next.label}` : `${say(done)} ${say('editor.alldone')}`);
+		setFinished(!next);
 		if (next) go(next);
-		else field.current?.focus();
 	};
 	const confirm = (): void => void (current && settle(session.confirm(current.id), 'done.confirm'));
 	const approve = (): void => void (current && settle(session.approve(current.id), 'done.approve', ({ state, staleness }) => state === 'translated' || staleness === 'changed'));
@@ -125,6 +127,7 @@ export function Editor({ session, snapshot, entry }: { session: EntrySession; sn
 				field.current?.focus();
 				if (found && start >= 0) field.current?.setSelectionRange(start, start + found.words.length);
 			},
+			acceptFindings: accept,
 			nextView: () => setView((before) => views[(views.indexOf(before) + 1) % views.length] ?? 'both'),
 			toggleHelper: () => chooseHelper(helper ? '' : lastHelper.current),
 			showKeys: () => setDialog('keys'),
@@ -200,6 +203,7 @@ export function Editor({ session, snapshot, entry }: { session: EntrySession; sn
 			<p role="status" className="said">
 				{said}
 			</p>
+			{isFinished && <NextEntry entry={entry} />}
 			{snapshot.refusal && (
 				<p role="alert" className="note bad">
 					{snapshot.refusal}
@@ -342,6 +346,25 @@ function Restored({ snapshot: { restored, orphans }, session, locale }: { snapsh
 				{say('restored.dismiss')}
 			</button>
 		</div>
+	);
+}
+
+/** Where to go when nothing is left here; has the focus, so that Enter goes on. */
+function NextEntry({ entry: { documentId, locale } }: { entry: Entry }) {
+	const { say } = useWords();
+	const [next] = useLoaded(documentId, () => ask<{ type: string; documentId: string } | null>('/next', { locale, after: documentId }));
+	const link = useRef<HTMLAnchorElement>(null);
+	const isThere = next.state === 'there' && next.value !== null;
+	useEffect(() => {
+		if (isThere) link.current?.focus();
+	}, [isThere]);
+	if (next.state !== 'there' || !next.value) return null;
+	return (
+		<p>
+			<Link ref={link} className="button" to={entryPath({ ...next.value, locale })}>
+				{say('editor.nextEntry')}
+			</Link>
+		</p>
 	);
 }
 

@@ -26,13 +26,16 @@ export function ReadMode({ entry, session, snapshot, isPaused, onSaid }: Props) 
 		onSaid('');
 		void session.readAndConfirm(accepted).then(told);
 	};
+	const accept = (): void => {
+		if (findings) void findings.retry([...new Set(findings.results.map(({ check }) => check))]).then((isDone) => told(isDone ? entry.units.length : undefined));
+	};
 	/** To the field before or after, as in the editor. */
 	const step = (by: number): void => {
 		const fields = [...(list.current?.querySelectorAll('textarea') ?? [])];
 		fields[fields.findIndex((field) => field === document.activeElement) + by]?.focus();
 	};
 	const nothing = (): void => undefined;
-	useKeys({ confirm: () => confirm(), previous: () => step(-1), next: () => step(1), insertMatch: nothing, copySource: nothing, nextToken: nothing, nextFinding: nothing, nextView: nothing, toggleHelper: nothing, showKeys: nothing }, { singleKeys: false, isPaused });
+	useKeys({ confirm: () => confirm(), previous: () => step(-1), next: () => step(1), insertMatch: nothing, copySource: nothing, nextToken: nothing, nextFinding: nothing, acceptFindings: accept, nextView: nothing, toggleHelper: nothing, showKeys: nothing }, { singleKeys: false, isPaused });
 
 	const button = (
 		<button type="button" className="primary" onClick={() => confirm()}>
@@ -59,7 +62,7 @@ export function ReadMode({ entry, session, snapshot, isPaused, onSaid }: Props) 
 						onType={(text) => session.type(passage.id, text)}
 						view="both"
 						checks={isStopped ? findings.results : undefined}
-						onAccept={isStopped ? () => void findings.retry([...new Set(findings.results.map(({ check }) => check))]).then((isDone) => told(isDone ? entry.units.length : undefined)) : undefined}
+						onAccept={isStopped ? accept : undefined}
 					/>
 				);
 			})}

@@ -117,6 +117,7 @@ const keys: readonly { keys: readonly string[]; text: Key }[] = [
 	{ keys: ['Alt', 'D'], text: 'keys.view' },
 	{ keys: ['Alt', 'H'], text: 'keys.helper' },
 	{ keys: ['F8'], text: 'keys.finding' },
+	{ keys: ['Alt', 'A'], text: 'keys.accept' },
 ];
 
 export function KeysDialog({ singleKeys, onSingleKeys, onClose }: { singleKeys: boolean; onSingleKeys: (on: boolean) => void; onClose: () => void }) {

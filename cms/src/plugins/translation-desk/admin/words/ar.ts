@@ -116,6 +116,7 @@ export const ar: Record<Key, string> = {
 	'editor.back': 'قائمة العمل',
 	'editor.empty': 'لا توجد في هذا المحتوى مقاطع للترجمة.',
 	'editor.alldone': 'كل شيء هنا منجز.',
+	'editor.nextEntry': 'المحتوى التالي',
 
 	'mode.passages': 'مقطعًا مقطعًا',
 	'mode.read': 'اقرأ وأكّد',
@@ -243,6 +244,7 @@ export const ar: Record<Key, string> = {
 	'keys.copy': 'نسخ الأصل',
 	'keys.token': 'إدراج الرمز التالي',
 	'keys.finding': 'الملاحظة التالية',
+	'keys.accept': 'قبول ملاحظات الفحوص',
 	'keys.view': 'القديم، الجديد، كلاهما',
 	'keys.helper': 'إظهار اللغة المساعدة أو إخفاؤها',
 	'keys.list': 'هذه القائمة',

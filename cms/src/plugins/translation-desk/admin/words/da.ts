@@ -116,6 +116,7 @@ export const da: Record<Key, string> = {
 	'editor.back': 'Arbejdsliste',
 	'editor.empty': 'Dette indlæg har ingen tekststykker at oversætte.',
 	'editor.alldone': 'Her er alt gjort.',
+	'editor.nextEntry': 'Næste indlæg',
 
 	'mode.passages': 'Stykke for stykke',
 	'mode.read': 'Læs og bekræft',
@@ -243,6 +244,7 @@ export const da: Record<Key, string> = {
 	'keys.copy': 'kopiér originalen',
 	'keys.token': 'indsæt næste pladsholder',
 	'keys.finding': 'næste fund',
+	'keys.accept': 'godtag det, kontrollerne fandt',
 	'keys.view': 'gammelt, nyt, begge',
 	'keys.helper': 'hjælpesprog til eller fra',
 	'keys.list': 'denne liste',

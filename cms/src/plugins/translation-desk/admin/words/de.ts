@@ -116,6 +116,7 @@ export const de: Record<Key, string> = {
 	'editor.back': 'Arbeitsliste',
 	'editor.empty': 'Dieser Eintrag hat keine Textstellen zu übersetzen.',
 	'editor.alldone': 'Hier ist alles erledigt.',
+	'editor.nextEntry': 'Nächster Eintrag',
 
 	'mode.passages': 'Stelle für Stelle',
 	'mode.read': 'Lesen und bestätigen',
@@ -243,6 +244,7 @@ export const de: Record<Key, string> = {
 	'keys.copy': 'Original übernehmen',
 	'keys.token': 'nächsten Platzhalter einfügen',
 	'keys.finding': 'nächster Fund der Prüfungen',
+	'keys.accept': 'Funde der Prüfungen gelten lassen',
 	'keys.view': 'alt, neu, beides',
 	'keys.helper': 'Hilfssprache ein oder aus',
 	'keys.list': 'diese Liste',

@@ -114,6 +114,7 @@ export const en = {
 	'editor.back': 'Work list',
 	'editor.empty': 'This entry has no passages to translate.',
 	'editor.alldone': 'Everything here is done.',
+	'editor.nextEntry': 'Next entry',
 
 	'mode.passages': 'Passage by passage',
 	'mode.read': 'Read and confirm',
@@ -241,6 +242,7 @@ export const en = {
 	'keys.copy': 'copy the original',
 	'keys.token': 'insert the next placeholder',
 	'keys.finding': 'next finding',
+	'keys.accept': 'accept what the checks found',
 	'keys.view': 'old, new, both',
 	'keys.helper': 'helper language on or off',
 	'keys.list': 'this list',

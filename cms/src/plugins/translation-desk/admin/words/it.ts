@@ -116,6 +116,7 @@ export const it: Record<Key, string> = {
 	'editor.back': 'Lista di lavoro',
 	'editor.empty': 'Questo contenuto non ha passaggi da tradurre.',
 	'editor.alldone': 'Qui è tutto fatto.',
+	'editor.nextEntry': 'Prossimo contenuto',
 
 	'mode.passages': 'Passaggio per passaggio',
 	'mode.read': 'Leggi e conferma',
@@ -243,6 +244,7 @@ export const it: Record<Key, string> = {
 	'keys.copy': 'copia l’originale',
 	'keys.token': 'inserisci il prossimo segnaposto',
 	'keys.finding': 'prossima segnalazione',
+	'keys.accept': 'accetta ciò che i controlli segnalano',
 	'keys.view': 'vecchio, nuovo, entrambi',
 	'keys.helper': 'lingua di aiuto sì o no',
 	'keys.list': 'questa lista',

@@ -116,6 +116,7 @@ export const tr: Record<Key, string> = {
 	'editor.back': 'İş listesi',
 	'editor.empty': 'Bu içerikte çevrilecek metin parçası yok.',
 	'editor.alldone': 'Burada her şey tamam.',
+	'editor.nextEntry': 'Sonraki içerik',
 
 	'mode.passages': 'Parça parça',
 	'mode.read': 'Oku ve onayla',
@@ -243,6 +244,7 @@ export const tr: Record<Key, string> = {
 	'keys.copy': 'özgün metni kopyala',
 	'keys.token': 'sonraki yer tutucuyu ekle',
 	'keys.finding': 'sonraki bulgu',
+	'keys.accept': 'denetimlerin bulduğunu kabul et',
 	'keys.view': 'eski, yeni, ikisi',
 	'keys.helper': 'yardımcı dili aç ya da kapat',
 	'keys.list': 'bu liste',
