@@ -173,7 +173,7 @@ export const en = {
 	'check.addresses': 'An address is missing',
 	'check.numbers': 'A number differs',
 	'check.dates': 'A date differs',
-	'check.units': 'A unit differs',
+	'check.units': 'A unit of measure differs',
 	'check.script': 'Letters of another script',
 	'check.bidi': 'Direction signs do not close',
 	'check.invisible': 'Invisible characters',
