@@ -60,7 +60,7 @@ it('the next placeholder is the first that the translation lacks', () => {
 });
 
 it('after the last passage that waits comes the first one', () => {
-	const passages = ['a', 'b', 'c'].map((id) => ({ id, todo: id !== 'b' })) as Parameters<typeof nextToDo>[0];
+	const passages = ['a', 'b', 'c'].map((id) => ({ id, todo: id !== 'b' }));
 	expect(nextToDo(passages, 'a')?.id).toBe('c');
 	expect(nextToDo(passages, 'c')?.id).toBe('a');
 	expect(nextToDo(passages.slice(1, 2), 'b')).toBeUndefined();

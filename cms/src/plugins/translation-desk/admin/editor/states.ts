@@ -12,7 +12,7 @@ export function stateOf(passage: Passage, isTyped: boolean): { key: Key; look: '
 }
 
 /** The next passage that waits for the person, after this one and then from the start. */
-export function nextToDo(passages: readonly Passage[], after: string, waits: (passage: Passage) => boolean = ({ todo }) => todo): Passage | undefined {
+export function nextToDo<P extends Pick<Passage, 'id' | 'todo'>>(passages: readonly P[], after: string, waits: (passage: P) => boolean = ({ todo }) => todo): P | undefined {
 	const index = passages.findIndex(({ id }) => id === after);
 	return [...passages.slice(index + 1), ...passages.slice(0, Math.max(0, index))].find(waits);
 }
