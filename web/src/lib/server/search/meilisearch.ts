@@ -18,7 +18,7 @@ import { Thesaurus } from '@erasmi/config/search/thesaurus';
 import { waysOf, type WordWays } from '@erasmi/config/search/ways';
 import { ENOUGH } from '@erasmi/config/search/weights';
 import { kilometres } from './embedded/columns.ts';
-import { collatorOf, toHit, whyOf } from './hits.ts';
+import { collatorOf, organisationOf, toHit, whyOf } from './hits.ts';
 
 export interface MeilisearchOptions {
 	url: string;
@@ -186,14 +186,11 @@ class MeilisearchEngine implements SearchEngine {
 		const { shown } = document;
 		const distanceKm = query.near && document._geo ? kilometres(document._geo, query.near) : undefined;
 		const plain = query.plain === true || !plan.words.length;
-		const marker = plain ? undefined : createMarker(plan, shown.source, thesaurus);
-		const ways = scored?.ways ?? (plain ? [] : scoreTerms(words, new Set(document.ranked.split(' ')), { works: 1, found: [] }).ways);
-		return {
-			...toHit(shown),
-			...(marker && { titleRuns: markText(shown.title, shown.source, marker), snippet: bestPassage([shown.summary, document.body], shown.source, marker) }),
-			why: query.plain || !plan.words.length ? [] : whyOf(shown, plan.words, ways),
-			...(distanceKm !== undefined && { distanceKm }),
-		};
+		if (plain) return { ...toHit(shown), ...(distanceKm !== undefined && { distanceKm }) };
+		const marker = createMarker(plan, shown.source, thesaurus);
+		const { ways } = scored ?? scoreTerms(words, new Set(document.ranked.split(' ')), { works: 1, found: [] });
+		const marked = { titleRuns: markText(shown.title, shown.source, marker), snippet: bestPassage([shown.summary, document.body], shown.source, marker) };
+		return { ...toHit(shown), ...marked, why: [...whyOf(shown, plan.words, ways), ...organisationOf(shown, plan.words, marked)], ...(distanceKm !== undefined && { distanceKm }) };
 	}
 }
 
