@@ -55,6 +55,7 @@ export class EmbeddedEngine implements SearchEngine {
 	async warm(): Promise<void> {
 		for (const locale of locales) {
 			await breath();
+			if (!this.#open.db.open) return;
 			this.#open.searcher.plan('', locale);
 		}
 	}
