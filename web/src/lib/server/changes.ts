@@ -110,7 +110,7 @@ let warming: Promise<void> | undefined;
 let again = false;
 
 /** Loads every text that is missing in the snapshot, one run at a time, so that the CMS may go away afterwards. */
-export function warmSoon(): void {
+function warmSoon(): void {
 	again = true;
 	warming ??= run().finally(() => (warming = undefined));
 }

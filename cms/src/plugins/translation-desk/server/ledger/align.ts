@@ -55,7 +55,7 @@ export function align(before: readonly Known[], now: readonly Omit<Known, 'id'>[
 }
 
 /** Share of common words (Dice coefficient over the words and their neighbours), 0 to 1. */
-export function similarity(a: string, b: string): number {
+function similarity(a: string, b: string): number {
 	const left = features(a);
 	const right = features(b);
 	const rest = new Map<string, number>();

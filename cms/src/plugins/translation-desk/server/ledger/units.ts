@@ -101,7 +101,7 @@ export function unitsOf(fields: readonly LedgerField[], source: Tree, before: re
 }
 
 /** Words as `Intl.Segmenter` counts them, the same everywhere a limit is checked. */
-export function countWords(text: string, locale: string): number {
+function countWords(text: string, locale: string): number {
 	let count = 0;
 	for (const { isWordLike } of segmenter(locale).segment(withoutTokens(text))) if (isWordLike) count++;
 	return count;
