@@ -52,6 +52,8 @@ async function measure(works: number): Promise<void> {
 }
 
 async function searches(engine: EmbeddedEngine, works: Parameters<Competitor['fill']>[0], count: number): Promise<void> {
+	// As the site's worker does when it starts.
+	await engine.warm();
 	const ours = await everyKind(async (text, asYouType) => (await engine.search({ q: text, locale: 'de', filters: {}, facets: benchFacets, sort: 'relevance', page: 1, perPage: 10, asYouType })).total);
 	const target = targets[count];
 	for (const [kind, timing] of Object.entries(ours)) {

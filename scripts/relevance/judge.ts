@@ -1,4 +1,5 @@
 /** Fills an engine with a judged corpus and asks it every judged query. */
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -44,7 +45,7 @@ export async function openMeilisearch(planner: EmbeddedEngine, concepts: () => R
 	const url = process.env['MEILI_URL'];
 	const key = process.env['MEILI_MASTER_KEY'];
 	if (!url || !key) throw new Error('MEILI_URL and MEILI_MASTER_KEY name the Meilisearch server; one of them is missing.');
-	const prefix = `test-${process.pid}-${Date.now()}`;
+	const prefix = `test-${randomUUID().slice(0, 8)}`;
 	const writer = meilisearchWriter({ url, key, prefix });
 	await writer.ensure();
 	const engine = connectMeilisearch({

@@ -86,11 +86,12 @@ async function addresses(cms: OwnCms): Promise<Answers> {
 /** A picture as an editor would upload it. */
 async function upload(cms: OwnCms): Promise<void> {
 	await cms.call(async (strapi) => {
-		const { writeFileSync } = process.getBuiltinModule('node:fs');
+		const { rmSync, writeFileSync } = process.getBuiltinModule('node:fs');
 		const path = `${process.getBuiltinModule('node:os').tmpdir()}/erasmi-${process.pid}.png`;
 		const pixel = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
 		writeFileSync(path, pixel);
 		await strapi.plugin('upload').service('upload').upload({ data: { fileInfo: { alternativeText: 'Ein Punkt' } }, files: [{ filepath: path, originalFilename: 'Begegnung_ä.png', mimetype: 'image/png', size: pixel.length }] });
+		rmSync(path, { force: true });
 	});
 }
 

@@ -104,7 +104,7 @@ describe.each(['sqlite', 'postgres'] as const)('a CMS on %s that is killed', (da
 			await settled(cms);
 			expect(onSite(site), `round ${round}`).toEqual(await inDatabase(cms));
 		}
-	}, ROUNDS * 40_000);
+	}, ROUNDS * 90_000);
 });
 
 it('two CMS on one PostgreSQL share the work: everything arrives, in one order, nothing twice', async () => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Cms, CmsCallError } from '../support/cms.ts';
-import { sharedCms } from '../support/shared-cms.ts';
+import { sharedCms, FIRST_START_TIMEOUT_MS } from '../support/shared-cms.ts';
 import { collection, signUp, type Person } from './access/people.ts';
 
 const databases = ['sqlite', 'postgres'] as const;
@@ -38,7 +38,7 @@ describe.each(databases)('on %s', (database) => {
 	let cms: Cms;
 	beforeAll(async () => {
 		cms = await sharedCms(database);
-	});
+	}, FIRST_START_TIMEOUT_MS);
 
 	it('three people who publish for the first time at once make one published row', async () => {
 		for (let round = 0; round < 5; round++) {
@@ -82,7 +82,7 @@ describe('what is refused, and why', () => {
 	let cms: Cms;
 	beforeAll(async () => {
 		cms = await sharedCms();
-	});
+	}, FIRST_START_TIMEOUT_MS);
 
 	it('deleting the original while translations exist', async () => {
 		const documentId = await makeCase(cms, 'en');
@@ -149,7 +149,7 @@ describe('what people at the desk read', () => {
 	beforeAll(async () => {
 		cms = await sharedCms();
 		danish = await signUp(cms, 'super-admin', {}, 'da');
-	});
+	}, FIRST_START_TIMEOUT_MS);
 
 	it('every missing field by its name in their own language, all at once', async () => {
 		const created = await danish.request('POST', `${collection('case')}?locale=da`, { title: 'Kun en titel', figures: [{ value: 3 }] });

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { sharedCms } from '../support/shared-cms.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { sharedCms, FIRST_START_TIMEOUT_MS } from '../support/shared-cms.ts';
 import type { Cms } from '../support/cms.ts';
 
 /** The content of a case without ids and times, as one language of one version says it. */
@@ -124,6 +124,10 @@ const isModified = (versions: Version[] | undefined, locale: string): boolean =>
 
 describe('one truth per document', () => {
 	const lives = new Map<string, Record<string, Version[]>>();
+
+	beforeAll(async () => {
+		for (const database of databases) await sharedCms(database);
+	}, FIRST_START_TIMEOUT_MS);
 
 	it.each(databases)('the life of a case keeps facts equal in all languages on %s', async (database) => {
 		const steps = await live(await sharedCms(database));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Cms } from '../support/cms.ts';
-import { sharedCms } from '../support/shared-cms.ts';
+import { sharedCms, FIRST_START_TIMEOUT_MS } from '../support/shared-cms.ts';
 
 const NUMBER_OF_CASES = 20;
 
@@ -35,7 +35,7 @@ describe('what the site asks by GraphQL', () => {
 			}
 			return ids;
 		}, NUMBER_OF_CASES);
-	});
+	}, FIRST_START_TIMEOUT_MS);
 
 	it('a list of twenty with everything a card shows takes at most 20 statements', async () => {
 		const { data, statements } = await ask(cms, `query ($ids: [ID]) { cases(filters: { documentId: { in: $ids } }, locale: "de", pagination: { limit: 20 }) {

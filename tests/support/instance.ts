@@ -27,15 +27,19 @@ export interface Instance extends InstanceAddress {
 	stop(): Promise<void>;
 }
 
-/** Starts an installation of the caller's own, filled with the seed. Who starts it, stops it. */
-export async function startInstance(extra: Record<string, string> = {}): Promise<Instance> {
+/** A data folder with the seed's content and the environment of an installation on it. Who asks for it, removes it. */
+export async function seededData(extra: Record<string, string> = {}): Promise<{ dataDir: string; env: Record<string, string> }> {
 	const template = await seededTemplate();
 	const dataDir = mkdtempSync(join(tmpdir(), 'erasmi-e2e-'));
 	cpSync(template, dataDir, { recursive: true });
-	const [cmsPort, webPort] = [await freePort(), await freePort()];
-	const env = environment(dataDir, { CMS_PORT: String(cmsPort), WEB_PORT: String(webPort), ...extra });
-	const cmsOrigin = `http://127.0.0.1:${cmsPort}`;
-	const origin = `http://127.0.0.1:${webPort}`;
+	return { dataDir, env: environment(dataDir, { CMS_PORT: String(await freePort()), WEB_PORT: String(await freePort()), ...extra }) };
+}
+
+/** Starts an installation of the caller's own, filled with the seed. Who starts it, stops it. */
+export async function startInstance(extra: Record<string, string> = {}): Promise<Instance> {
+	const { dataDir, env } = await seededData(extra);
+	const cmsOrigin = `http://127.0.0.1:${env.CMS_PORT}`;
+	const origin = `http://127.0.0.1:${env.WEB_PORT}`;
 	const logDir = join(dataDir, 'logs');
 	const cms = new Server({ name: 'cms', env, logDir, readyUrl: `${cmsOrigin}/_health` });
 	const web = new Server({ name: 'web', env, logDir, readyUrl: `${origin}/health` });

@@ -43,8 +43,8 @@ async function start(): Promise<Server> {
 		persistent: false,
 		// PostgreSQL refuses to run as root, so it gets a user of its own where tests run as root.
 		createPostgresUser: process.getuid?.() === 0,
-		// Tests may lose their data; without flushing they take a third of the time.
-		postgresFlags: ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off'],
+		// Every CMS of a run keeps a pool of its own. Tests may lose their data; without flushing they take a third of the time.
+		postgresFlags: ['-c', 'max_connections=400', '-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off'],
 		initdbFlags: ['--encoding=UTF8', '--locale=C'],
 		onLog: (message) => messages.push(message),
 		onError: (message) => messages.push(String(message)),

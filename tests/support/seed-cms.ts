@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { devNull, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { SeedProgress } from '../../scripts/seed/index.ts';
@@ -30,7 +30,7 @@ export async function runSeed(env: Record<string, string>, onProgress: (progress
 	const node = join(root, 'node_modules', '.bin', 'node');
 	const child = spawn(existsSync(node) ? node : process.execPath, [join(root, 'scripts/seed/run.ts')], {
 		cwd: root,
-		env: { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: 'test', ...testSecrets, SEED_CONTENT: 'all', ...env },
+		env: { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: 'test', ENV_PATH: devNull, ...testSecrets, SEED_CONTENT: 'all', ...env },
 		stdio: ['ignore', 'pipe', 'pipe'],
 	});
 	const run: SeedRun = { code: null, progress: [], error: undefined, log: '' };

@@ -45,7 +45,7 @@ export function seedHead(type: WorkType, locale: Locale, title?: string): Head {
 	return { ...(title && { title }), canonical: `${origin}${listPath(locale, type)}`, everywhere: `${origin}${listPath('en', type)}`, languages: languagesOf(type, locales, undefined), kind: kindOf[type], section: type };
 }
 
-export const seedTeasers = (type: WorkType, locale: Locale): Teaser[] => entries.filter((entry) => entry.type === type).map((entry) => teaserOf(entry, locale));
+const seedTeasers = (type: WorkType, locale: Locale): Teaser[] => entries.filter((entry) => entry.type === type).map((entry) => teaserOf(entry, locale));
 
 /** A list as the search would answer it, with two facets. */
 export function seedResults(type: WorkType, locale: Locale, change: Partial<ResultsView> = {}): ResultsView {

@@ -56,7 +56,7 @@ export class PageCache {
 	#working = 0;
 	/** Pages that are not compressed as well as they could be. */
 	readonly #toPack = new Set<string>();
-	#packing: Promise<void> | undefined;
+	#packing = false;
 	#closed = false;
 	readonly #options: Required<Omit<PageCacheOptions, 'store'>> & Pick<PageCacheOptions, 'store'>;
 
@@ -201,7 +201,9 @@ export class PageCache {
 	#packSoon(url: string): void {
 		this.#toPack.delete(url);
 		this.#toPack.add(url);
-		this.#packing ??= this.#pack().finally(() => (this.#packing = undefined));
+		if (this.#packing) return;
+		this.#packing = true;
+		void this.#pack().finally(() => (this.#packing = false));
 	}
 
 	async #pack(): Promise<void> {

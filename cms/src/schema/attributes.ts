@@ -83,10 +83,10 @@ export const choices = (list: string, marks: Marks = {}) => custom('choices', { 
 /** One value of a closed list that the plugin `vocabulary` knows. */
 export const choice = (list: string, marks: Marks = {}, more: object = {}) => custom('choice', { list }, marks, more);
 /** One of the licences a text can be given under. */
-export const licence = (marks: Marks = {}) => choice('licences', marks, { default: 'CC-BY-4.0' });
+const licence = (marks: Marks = {}) => choice('licences', marks, { default: 'CC-BY-4.0' });
 
 export const organisation = (marks: Marks = {}): Attribute => factAttribute('relation', marks, { relation: 'manyToOne', target: 'api::organisation.organisation' });
-export const organisations = (marks: Marks = {}): Attribute => factAttribute('relation', marks, { relation: 'manyToMany', target: 'api::organisation.organisation' });
+const organisations = (marks: Marks = {}): Attribute => factAttribute('relation', marks, { relation: 'manyToMany', target: 'api::organisation.organisation' });
 export const image = (marks: Marks = {}) => factAttribute('media', marks, { multiple: false, allowedTypes: ['images'] });
 export const file = (marks: Marks = {}) => factAttribute('media', marks, { multiple: false, allowedTypes: ['files', 'images'] });
 

@@ -212,6 +212,11 @@ export function searchContract(name: string, open: (concepts: readonly ConceptLa
 			expect(hit?.snippet.some(({ hit }) => hit)).toBe(true);
 		});
 
+		test('a hit found by an organisation alone names it', async () => {
+			const { hits } = await engine.search(query('Hochschule', { locale: 'en' }));
+			expect(hits[0]?.why).toEqual([{ reason: 'organisation', name: 'Hochschule Harz' }]);
+		});
+
 		test('a stub shows its text in its own language and says which', async () => {
 			const { hits } = await engine.search(query('Housing', { locale: 'da' }));
 			const hit = hits.find(({ documentId }) => documentId === 'bologna');

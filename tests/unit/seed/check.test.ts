@@ -57,7 +57,7 @@ describe('a fault is named with file, field and reason', () => {
 		['a list where one concept belongs', (entry) => (entry.facts.country = ['it']), 'case/umbriaffido.json facts.country: must be a single value'],
 		['an unknown organisation', (entry) => (entry.facts.actors[1].organisation = 'nobody'), 'case/umbriaffido.json facts.actors[a2].organisation: "nobody" is no organisation'],
 		['an organisation without a name', (entry) => delete entry.facts.actors[1].organisation, 'case/umbriaffido.json facts.actors[a2].organisation: is missing'],
-		['an unknown role', (entry) => (entry.facts.actors[0].role = 'boss'), 'case/umbriaffido.json facts.actors[a1].role: "boss" is not one of lead, partner, supporter, funder'],
+		['an unknown role', (entry) => (entry.facts.actors[0].role = 'boss'), 'case/umbriaffido.json facts.actors[a1].role: "boss" is not one of organisation-roles'],
 		['a link to itself', (entry) => (entry.facts.related[0].id = 'umbriaffido'), 'case/umbriaffido.json facts.related: links to the entry itself'],
 		['a concept twice', (entry) => entry.facts.methods.push('matching'), 'case/umbriaffido.json facts.methods: says the same twice'],
 		['a licence nobody knows', (entry) => (entry.facts.licence = 'CC-BY-3.0'), 'case/umbriaffido.json facts.licence: "CC-BY-3.0" is not one of licences'],

@@ -1,6 +1,8 @@
 /** How the site learns what has changed: by deliveries of the CMS, and by asking it at the start. */
 import { type Catchup, type Change, type Delivery, catchupPath, sign, signatureHeader, verify } from '@erasmi/config/delivery';
 import { isWorkType } from '@erasmi/config/types';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { bridge, invalidate } from './bridge.ts';
 import { forget, warm } from './content/rows.ts';
@@ -73,11 +75,14 @@ export async function catchUp(): Promise<void> {
 }
 
 async function catchUpOnce(): Promise<void> {
-	let since = site().directory.version();
+	// A delivery of today may arrive before the works of yesterday were asked for. Until everything was here once, the
+	// newest version says nothing about the older ones.
+	const complete = join(environment().dataDir, 'web', 'caught-up');
+	let since = existsSync(complete) ? site().directory.version() : 0;
 	for (;;) {
 		const answer = await askSince(since);
 		if (answer.changes.length > 0 || answer.concepts) await applyDelivery(answer);
-		if (!answer.more) return;
+		if (!answer.more) return writeFileSync(complete, '');
 		if (answer.version <= since) throw new CmsRefused(environment().cmsInternalOrigin, `the change feed stays at version ${since} although more is waiting`);
 		since = answer.version;
 	}
@@ -105,7 +110,7 @@ let warming: Promise<void> | undefined;
 let again = false;
 
 /** Loads every text that is missing in the snapshot, one run at a time, so that the CMS may go away afterwards. */
-export function warmSoon(): void {
+function warmSoon(): void {
 	again = true;
 	warming ??= run().finally(() => (warming = undefined));
 }

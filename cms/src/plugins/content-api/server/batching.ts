@@ -14,7 +14,7 @@ interface Job {
 type Loaded = Record<string, unknown> & { id: number };
 
 /** Collects the jobs of one request until the current level of its fields has been asked for. */
-export class Batch {
+class Batch {
 	readonly #jobs = new Map<string, Job[]>();
 	readonly #load: (uid: string, ids: number[], attributes: string[]) => Promise<Loaded[]>;
 

@@ -48,11 +48,6 @@ export function lengthWarnings({ fields, tree, locale }: Text): Problem[] {
 	return tooLong(fields, tree, [], locale, TRANSLATION_ALLOWANCE);
 }
 
-/** @returns passages of a source text over their limit */
-export function lengthProblems({ fields, tree, locale }: Text): Problem[] {
-	return tooLong(fields, tree, [], locale, 1);
-}
-
 interface Context {
 	locale: string;
 	root: Tree;

@@ -45,7 +45,7 @@ export async function loadRows(strapi: Core.Strapi, uid: UID.ContentType, fields
 type Populate = Record<string, true | { select?: string[]; populate?: Populate }>;
 
 /** Everything a tree holds and nothing else. */
-export function populateOf(fields: readonly Field[]): Populate {
+function populateOf(fields: readonly Field[]): Populate {
 	const populate: Populate = {};
 	for (const field of fields) {
 		if (field.kind === 'list' || field.kind === 'group') populate[field.name] = { populate: populateOf(field.fields) };
@@ -55,7 +55,7 @@ export function populateOf(fields: readonly Field[]): Populate {
 	return populate;
 }
 
-export function toTree(fields: readonly Field[], raw: Record<string, unknown>): Tree {
+function toTree(fields: readonly Field[], raw: Record<string, unknown>): Tree {
 	const tree: Tree = {};
 	if (typeof raw.key === 'string') tree.key = raw.key;
 	for (const field of fields) tree[field.name] = toValue(field, raw[field.name] ?? null);

@@ -8,5 +8,3 @@ export const customFields = [
 	{ name: 'choice', type: 'string' },
 	{ name: 'choices', type: 'json' },
 ] as const;
-
-export type CustomFieldName = (typeof customFields)[number]['name'];

@@ -2,10 +2,16 @@
 import { isLocale } from '@erasmi/config/locales';
 import { isWorkType, uidOf } from '@erasmi/config/types';
 import type { Core, UID } from '@strapi/strapi';
-import type { Context } from 'koa';
 import type { ConceptsService } from './concepts.ts';
 
 declare const strapi: Core.Strapi;
+
+/** The part of a Koa context that is used here. */
+interface Context {
+	query: Record<string, unknown>;
+	state: { userAbility: { can(action: string, subject: string): boolean } };
+	body: unknown;
+}
 
 const FOUND_MAX = 20;
 

@@ -5,7 +5,7 @@ import { environment } from '#lib/server/environment.ts';
 import type { TadaDocumentNode } from './graphql.ts';
 
 /** Milliseconds until a question to the CMS counts as unanswered. A list of twenty full entries takes about 300. */
-export const CMS_TIMEOUT_MS = 5_000;
+const CMS_TIMEOUT_MS = 5_000;
 
 let client: GraphQLClient | undefined;
 

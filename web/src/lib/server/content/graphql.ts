@@ -8,4 +8,4 @@ export const graphql = initGraphQLTada<{
 	scalars: { DateTime: string; Date: string; JSON: unknown; I18NLocaleCode: string; Long: number };
 }>();
 
-export type { ResultOf, TadaDocumentNode, VariablesOf } from 'gql.tada';
+export type { ResultOf, TadaDocumentNode } from 'gql.tada';

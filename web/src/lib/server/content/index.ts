@@ -1,7 +1,6 @@
 /** The content of the site: one function for each type that visitors meet. */
 export { actionPlanBySlug } from './action-plan.ts';
 export { caseBySlug } from './case.ts';
-export { headOf, type Found } from './entry.ts';
 export { learningPathBySlug } from './learning-path.ts';
 export { moduleBySlug } from './module.ts';
 export { networkBySlug } from './network.ts';

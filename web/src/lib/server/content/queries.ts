@@ -403,5 +403,4 @@ export interface RowOf {
 	page: Rows<typeof pageRows>;
 }
 export type OrganisationRow = ResultOf<typeof organisationRow>;
-export type FileRow = ResultOf<typeof fileRow>;
 export type SettingsRow = NonNullable<ResultOf<typeof settingsQuery>['siteSettings']>;

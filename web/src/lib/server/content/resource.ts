@@ -54,7 +54,7 @@ function toResource(context: Context<'resource'>): Resource {
 }
 
 /** @param duration ISO 8601 with days, hours and minutes, such as `PT1H45M` */
-export function minutesOf(duration: string | null | undefined): number | undefined {
+function minutesOf(duration: string | null | undefined): number | undefined {
 	const match = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(duration ?? '');
 	if (!match) return undefined;
 	const [days, hours, minutes] = match.slice(1).map((part) => Number(part ?? 0));

@@ -4,8 +4,8 @@ import { type FacetName, facetNames } from '@erasmi/config/search/document';
 import { type SearchQuery, type Sort, sorts } from '@erasmi/config/search/engine';
 import type { Asked } from '#lib/content-types.ts';
 
-export const PER_PAGE = 20;
-export const MAX_PER_PAGE = 100;
+const PER_PAGE = 20;
+const MAX_PER_PAGE = 100;
 /** Deeper pages cost more and nobody reads them. */
 export const MAX_PAGE = 1_000;
 /** Longer searches are cut: nobody types them. */

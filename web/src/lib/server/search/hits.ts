@@ -4,6 +4,7 @@ import type { SearchDocument } from '@erasmi/config/search/document';
 import type { Hit, Why } from '@erasmi/config/search/engine';
 import type { PlanWord } from '@erasmi/config/search/plan';
 import type { Way } from '@erasmi/config/search/ways';
+import { tokenize } from '@erasmi/config/text/analyze';
 
 export type StoredDocument = Omit<SearchDocument, 'body' | 'labels' | 'concepts'>;
 
@@ -43,6 +44,14 @@ export function whyOf(document: StoredDocument, words: readonly PlanWord[], ways
 	});
 	if (missing.length) why.push({ reason: 'most-words', missing });
 	return why.filter((one, index) => why.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === index);
+}
+
+/** The organisation that a hit was found by, when neither title nor passage shows why. */
+export function organisationOf(document: StoredDocument, words: readonly PlanWord[], marked: Pick<Hit, 'titleRuns' | 'snippet'>): Why[] {
+	if ([...marked.titleRuns, ...marked.snippet].some(({ hit }) => hit)) return [];
+	const surfaces = new Set(words.map(({ surface }) => surface));
+	const name = document.organisations.find((organisation) => [...tokenize(organisation, document.locale)].some(({ surface }) => surfaces.has(surface)));
+	return name === undefined ? [] : [{ reason: 'organisation', name }];
 }
 
 const collators = new Map<Locale, Intl.Collator>();

@@ -18,7 +18,7 @@ import { Thesaurus } from '@erasmi/config/search/thesaurus';
 import { waysOf, type WordWays } from '@erasmi/config/search/ways';
 import { ENOUGH } from '@erasmi/config/search/weights';
 import { kilometres } from './embedded/columns.ts';
-import { collatorOf, toHit, whyOf } from './hits.ts';
+import { collatorOf, organisationOf, toHit, whyOf } from './hits.ts';
 
 export interface MeilisearchOptions {
 	url: string;
@@ -37,7 +37,8 @@ export interface MeilisearchOptions {
 }
 
 /** Hits that are put in the final order; on later pages the server's order stands. */
-const RANKED = 80;
+const RANKED = 40;
+const SHOWN = ['id', 'shown', 'body', '_geo', 'ranked'] as const;
 /** For the order by title, which the server does not know by language. */
 const TITLES_MOST = 20_000;
 /** Words of a long query among which "most" are looked for. */
@@ -149,12 +150,20 @@ class MeilisearchEngine implements SearchEngine {
 		const limit = from < RANKED ? Math.max(RANKED, from + query.perPage) : query.perPage;
 		const offset = from < RANKED ? 0 : from;
 		const answer = await this.#client.multiSearch<FederatedMultiSearchParams, MeilisearchDocument>(request.ranked(offset, limit));
-		const documents = answer.hits as unknown as MeilisearchDocument[];
-		const scored = documents.map((document, index) => ({ document, scored: scoreTerms(request.words, new Set(document.ranked.split(' ')), rarity), index }));
+		const candidates = (answer.hits as unknown as Pick<MeilisearchDocument, 'id' | 'ranked'>[]).map(({ id, ranked }, place) => ({ id, place, scored: scoreTerms(request.words, new Set(ranked.split(' ')), rarity) }));
 		// The server's order beyond the hits that were scored against each other.
-		if (offset === 0) scored.sort((a, b) => Number(a.index >= RANKED) - Number(b.index >= RANKED) || (a.index < RANKED ? b.scored.score - a.scored.score : 0) || a.index - b.index);
+		if (offset === 0) candidates.sort((a, b) => Number(a.place >= RANKED) - Number(b.place >= RANKED) || (a.place < RANKED ? b.scored.score - a.scored.score : 0) || a.place - b.place);
+		const page = candidates.slice(from - offset, from - offset + query.perPage);
+		const documents = await this.#documents(request.index, page.map(({ id }) => id));
 		const facets = answer.facetsByIndex?.[request.index]?.distribution ?? {};
-		return { total: answer.estimatedTotalHits ?? 0, facets: plainNames(facets), hits: scored.slice(from - offset, from - offset + query.perPage) };
+		return { total: answer.estimatedTotalHits ?? 0, facets: plainNames(facets), hits: page.flatMap(({ id, scored }) => (documents.has(id) ? [{ document: documents.get(id) as MeilisearchDocument, scored }] : [])) };
+	}
+
+	/** Only what a page shows is fetched whole: texts are most of what the server would have to write and we to read. */
+	async #documents(index: string, ids: readonly string[]): Promise<Map<string, MeilisearchDocument>> {
+		if (!ids.length) return new Map();
+		const { hits } = await this.#client.index<MeilisearchDocument>(index).search('', { filter: `id IN [${ids.map(quote).join(', ')}]`, limit: ids.length, attributesToRetrieve: [...SHOWN] });
+		return new Map(hits.map((document) => [document.id, document]));
 	}
 
 	async #findPlainly(request: Request, offset: number): Promise<Found> {
@@ -169,8 +178,7 @@ class MeilisearchEngine implements SearchEngine {
 		const collator = collatorOf(request.query.locale);
 		const from = (request.query.page - 1) * request.query.perPage;
 		const ids = [...all.hits].sort((a, b) => collator.compare(a.title, b.title) || (a.id < b.id ? -1 : 1)).slice(from, from + request.query.perPage).map(({ id }) => id);
-		const page = ids.length ? await index.search('', { filter: `id IN [${ids.map(quote).join(', ')}]`, limit: ids.length }) : { hits: [] };
-		const byId = new Map(page.hits.map((document) => [document.id, document]));
+		const byId = await this.#documents(request.index, ids);
 		return { total: all.estimatedTotalHits ?? 0, facets: plainNames(all.facetDistribution ?? {}), hits: ids.flatMap((id) => (byId.has(id) ? [{ document: byId.get(id) as MeilisearchDocument }] : [])) };
 	}
 
@@ -186,14 +194,11 @@ class MeilisearchEngine implements SearchEngine {
 		const { shown } = document;
 		const distanceKm = query.near && document._geo ? kilometres(document._geo, query.near) : undefined;
 		const plain = query.plain === true || !plan.words.length;
-		const marker = plain ? undefined : createMarker(plan, shown.source, thesaurus);
-		const ways = scored?.ways ?? (plain ? [] : scoreTerms(words, new Set(document.ranked.split(' ')), { works: 1, found: [] }).ways);
-		return {
-			...toHit(shown),
-			...(marker && { titleRuns: markText(shown.title, shown.source, marker), snippet: bestPassage([shown.summary, document.body], shown.source, marker) }),
-			why: query.plain || !plan.words.length ? [] : whyOf(shown, plan.words, ways),
-			...(distanceKm !== undefined && { distanceKm }),
-		};
+		if (plain) return { ...toHit(shown), ...(distanceKm !== undefined && { distanceKm }) };
+		const marker = createMarker(plan, shown.source, thesaurus);
+		const { ways } = scored ?? scoreTerms(words, new Set(document.ranked.split(' ')), { works: 1, found: [] });
+		const marked = { titleRuns: markText(shown.title, shown.source, marker), snippet: bestPassage([shown.summary, document.body], shown.source, marker) };
+		return { ...toHit(shown), ...marked, why: [...whyOf(shown, plan.words, ways), ...organisationOf(shown, plan.words, marked)], ...(distanceKm !== undefined && { distanceKm }) };
 	}
 }
 
@@ -262,7 +267,7 @@ class Request {
 	plain(offset: number, limit: number) {
 		const { sort, near } = this.query;
 		const order = sort === 'distance' && near ? [`_geoPoint(${near.lat}, ${near.lng}):asc`, 'published:desc'] : ['published:desc'];
-		return { offset, limit, ...this.#common(), facets: this.#facets(), sort: order };
+		return { offset, limit, ...this.#common(), facets: this.#facets(), sort: order, attributesToRetrieve: [...SHOWN] };
 	}
 
 	/** Several queries on one index: whatever says more about a work puts it further up, and the last one brings the rest. */
@@ -275,6 +280,7 @@ class Request {
 			indexUid: this.index,
 			q: [q, this.phrases].filter(Boolean).join(' '),
 			matchingStrategy: 'all',
+			attributesToRetrieve: ['id', 'ranked'],
 			...(filter && { filter }),
 			...(attributes && { attributesToSearchOn: attributes }),
 			federationOptions: { weight },

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 const POINTER = 'current';
 const FILE = /^search\.(\d+)\.db$/;
 
-export const fileName = (number: number): string => `search.${number}.db`;
+const fileName = (number: number): string => `search.${number}.db`;
 
 /** @returns the file in use, or `undefined` when the folder is new or the pointer names a file that is gone */
 export function currentFile(dir: string): string | undefined {

@@ -31,6 +31,7 @@ async function answer(handlers: Handlers, { id, call, args }: Request): Promise<
 
 function serving(dir: string): Handlers {
 	const engine = new EmbeddedEngine(dir);
+	void engine.warm();
 	return {
 		search: (query) => engine.search(query),
 		suggest: (text, locale, limit) => engine.suggest(text, locale, limit),

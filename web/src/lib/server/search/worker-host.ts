@@ -12,7 +12,7 @@ export interface Notice {
 	error?: unknown;
 }
 
-export class SearchWorkerError extends Error {
+class SearchWorkerError extends Error {
 	override readonly name = 'SearchWorkerError';
 	/** SQLite's code, when it was SQLite. */
 	readonly code: string | undefined;

@@ -13,7 +13,6 @@ export const SCHEMA = 2;
 const LOCALES_PER_ROW = 8;
 export const documentKey = (row: number, locale: Locale): number => row * LOCALES_PER_ROW + locales.indexOf(locale);
 export const rowOfKey = (key: number): number => Math.floor(key / LOCALES_PER_ROW);
-export const localeOfKey = (key: number): Locale | undefined => locales[key % LOCALES_PER_ROW];
 
 /** Facet rows under this name are the concepts of a work; no visitor can ask for it. */
 export const CONCEPT_FACET = '#concept';

@@ -7,7 +7,7 @@ import { planQuery, type Knowledge, type Plan, type PlanOptions } from '@erasmi/
 import { sanitizeQuery } from '@erasmi/config/search/sanitize';
 import { stemFields, surfaceFields } from '@erasmi/config/search/terms';
 import { Thesaurus } from '@erasmi/config/search/thesaurus';
-import { collatorOf, toHit, whyOf, type StoredDocument } from '../hits.ts';
+import { collatorOf, organisationOf, toHit, whyOf, type StoredDocument } from '../hits.ts';
 import { and, andNot, count, countBoth, createBits, hasBit, orInto, rowsOf, type Bits } from './bits.ts';
 import { Columns, kilometres } from './columns.ts';
 import { Lexicons } from './lexicons.ts';
@@ -171,10 +171,11 @@ export class Searcher {
 		const distanceKm = query.near && this.#distance(row, query.near);
 		const plain = query.plain === true || !matches;
 		const marker = plain ? undefined : createMarker(plan, document.source, this.#thesaurus);
+		const marked = marker && matches && this.#marked(row, document, marker, matches);
 		return {
 			...toHit(document),
-			...(marker && matches && this.#marked(row, document, marker, matches)),
-			why: matches && !query.plain ? whyOf(document, plan.words, matches.words.map(({ ways }) => ways.find(({ any }) => hasBit(any, row))?.way)) : [],
+			...marked,
+			why: marked ? [...whyOf(document, plan.words, matches.words.map(({ ways }) => ways.find(({ any }) => hasBit(any, row))?.way)), ...organisationOf(document, plan.words, marked)] : [],
 			...(distanceKm !== undefined && { distanceKm }),
 		};
 	}

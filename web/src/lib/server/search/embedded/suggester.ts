@@ -10,7 +10,7 @@ import { CONCEPT_FACET } from './schema.ts';
 import type { Searcher } from './searcher.ts';
 import { foreignFields, surfaceFields } from '@erasmi/config/search/terms';
 
-export const SUGGESTIONS_MOST = 8;
+const SUGGESTIONS_MOST = 8;
 /** So many titles are read to choose from. */
 const TITLES_READ = 40;
 /** Of one kind, when the other kinds have something too. */
