@@ -137,6 +137,9 @@ export const provenance = {
 	sourceLocale: oneOf(locales),
 	textOrigin: { type: 'enumeration', enum: ['human', 'machine', 'memory', 'import'], default: 'human', pluginOptions: localized } satisfies Attribute,
 	textCheckedAt: { type: 'datetime', pluginOptions: localized } satisfies Attribute,
+	/** Since when the published text is behind its published original, and by how many passages. The translation desk keeps both. */
+	behindSince: { type: 'datetime', pluginOptions: localized } satisfies Attribute,
+	behindParts: { type: 'integer', pluginOptions: localized } satisfies Attribute,
 	oldSlugs: { type: 'json', pluginOptions: localized } satisfies Attribute,
 };
 

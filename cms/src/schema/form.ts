@@ -8,7 +8,7 @@ const HALF_WIDTH = 6;
 const PAGE_SIZE = 20;
 
 /** Kept by the system, or edited on a page of its own. */
-const notInTheForm = new Set(['key', 'oldSlugs', 'sourceLocale', 'textOrigin', 'textCheckedAt', 'sha256']);
+const notInTheForm = new Set(['key', 'oldSlugs', 'sourceLocale', 'textOrigin', 'textCheckedAt', 'behindSince', 'behindParts', 'sha256']);
 
 /** What names an entry or an item, the best first. */
 const naming = ['title', 'name', 'goal', 'label', 'text', 'question', 'prefLabel', 'notation', 'factor', 'obstacle', 'phase', 'role', 'function', 'note', 'date', 'value'];

@@ -182,6 +182,16 @@ describe('an entry in another language', () => {
 		expect(read(fields, tree, units, (unit) => ledger.get(unit))).toEqual(new Map([[title.id, 'Et rundt bord'], [first.id, 'Første afsnit.'], [units[2]?.id, ''], [goal.id, 'Mødes']]));
 	});
 
+	it('is read by its words and not by its order after the source moved', () => {
+		const moved = unitsOf(fields, entry('A round table', ['Second passage.', 'First passage.'], { g1: 'Meet' }), units, 'en', newName);
+		expect(read(fields, tree, moved, (unit) => ledger.get(unit)).get(first.id)).toBe('Første afsnit.');
+	});
+
+	it('takes an edited passage where its source stands', () => {
+		const edited = { ...tree, body: (tree.body as object[]).with(0, paragraph('Et helt andet afsnit.')) };
+		expect(read(fields, edited, units, (unit) => ledger.get(unit)).get(first.id)).toBe('Et helt andet afsnit.');
+	});
+
 	it('keeps the rest known when somebody adds a paragraph elsewhere', () => {
 		const edited = { ...tree, body: [paragraph('Noget helt nyt.'), ...(tree.body as object[])] };
 		expect(read(fields, edited, units, (unit) => ledger.get(unit)).get(first.id)).toBe('Første afsnit.');

@@ -162,6 +162,8 @@ export interface Entry {
 	sourceLocale: Locale;
 	/** Day of the change in the original that this translation has not followed yet. */
 	outdatedSince?: string;
+	/** Passages of the original that say something else since. */
+	outdatedParts?: number;
 	available: Locale[];
 	languages: Language[];
 	/** Path of this page. */

@@ -35,6 +35,8 @@ export const fieldLabels = {
 	approach: { de: 'Vorgehen', en: 'Approach', da: 'Fremgangsmåde', it: 'Approccio', tr: 'Yaklaşım', ar: 'النهج' },
 	archivedUrl: { de: 'Adresse im Archiv', en: 'Archived address', da: 'Adresse i arkivet', it: "Indirizzo nell'archivio", tr: 'Arşiv adresi', ar: 'العنوان في الأرشيف' },
 	audience: { de: 'Für wen', en: 'For whom', da: 'For hvem', it: 'Per chi', tr: 'Kimler için', ar: 'لمن' },
+	behindParts: { de: 'Textstellen, die älter als das Original sind', en: 'Passages older than the original', da: 'Tekststykker, der er ældre end originalen', it: 'Passaggi più vecchi dell’originale', tr: 'Özgün metinden eski parçalar', ar: 'مقاطع أقدم من النص الأصلي' },
+	behindSince: { de: 'Älter als das Original seit', en: 'Older than the original since', da: 'Ældre end originalen siden', it: 'Più vecchio dell’originale dal', tr: 'Özgün metinden eski, şu tarihten beri', ar: 'أقدم من النص الأصلي منذ' },
 	baseline: { de: 'Ausgangslage', en: 'Starting point', da: 'Udgangspunkt', it: 'Situazione di partenza', tr: 'Başlangıç durumu', ar: 'نقطة الانطلاق' },
 	'goals.baseline': { de: 'Ausgangswert', en: 'Starting value', da: 'Startværdi', it: 'Valore iniziale', tr: 'Başlangıç değeri', ar: 'القيمة الابتدائية' },
 	beneficiaries: { de: 'Wem es nützt', en: 'Who benefits', da: 'Hvem det gavner', it: 'A chi giova', tr: 'Kimler yararlanır', ar: 'المستفيدون' },

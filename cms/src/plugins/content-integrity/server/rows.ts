@@ -126,5 +126,6 @@ export async function setUpdatedAt(strapi: Core.Strapi, uid: UID.ContentType, id
 	});
 }
 
-/** Whether two versions of one language say the same. Old addresses are history, not content. */
-export const isSameContent = (a: Tree, b: Tree): boolean => isDeepStrictEqual({ ...a, oldSlugs: null }, { ...b, oldSlugs: null });
+/** Whether two versions of one language say the same. Old addresses and how far it is behind are not content. */
+export const isSameContent = (a: Tree, b: Tree): boolean => isDeepStrictEqual({ ...a, ...bookkeeping }, { ...b, ...bookkeeping });
+const bookkeeping = { oldSlugs: null, behindSince: null, behindParts: null };

@@ -105,6 +105,8 @@ export function common<T extends WorkType>(type: T, { work, wanted, shownIn, sho
 		related: teasers(links(shown.related), wanted, tags),
 		...defined({
 			checkedAt: shown.textCheckedAt,
+			outdatedSince: shown.behindSince,
+			outdatedParts: shown.behindParts,
 			seoDescription: speak.text(shown.seoDescription, original?.seoDescription),
 			publishedAt: shown.publishedAt,
 			lastVerified: shown.lastVerified,

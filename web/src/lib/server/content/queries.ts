@@ -37,6 +37,8 @@ const caseRows = graphql(
 		sourceLocale
 		textOrigin
 		textCheckedAt
+		behindSince
+		behindParts
 		publishedAt
 		seoDescription
 		licence
@@ -101,6 +103,8 @@ const networkRows = graphql(
 		sourceLocale
 		textOrigin
 		textCheckedAt
+		behindSince
+		behindParts
 		publishedAt
 		seoDescription
 		licence
@@ -156,6 +160,8 @@ const resourceRows = graphql(
 		sourceLocale
 		textOrigin
 		textCheckedAt
+		behindSince
+		behindParts
 		publishedAt
 		seoDescription
 		licence
@@ -203,6 +209,8 @@ const moduleRows = graphql(
 		sourceLocale
 		textOrigin
 		textCheckedAt
+		behindSince
+		behindParts
 		publishedAt
 		seoDescription
 		licence
@@ -236,6 +244,8 @@ const learningPathRows = graphql(
 		sourceLocale
 		textOrigin
 		textCheckedAt
+		behindSince
+		behindParts
 		publishedAt
 		seoDescription
 		licence
@@ -265,6 +275,8 @@ const actionPlanRows = graphql(
 		sourceLocale
 		textOrigin
 		textCheckedAt
+		behindSince
+		behindParts
 		publishedAt
 		seoDescription
 		licence
@@ -301,6 +313,8 @@ const selfAssessmentRows = graphql(
 		sourceLocale
 		textOrigin
 		textCheckedAt
+		behindSince
+		behindParts
 		publishedAt
 		seoDescription
 		licence
@@ -331,6 +345,8 @@ const pageRows = graphql(
 		sourceLocale
 		textOrigin
 		textCheckedAt
+		behindSince
+		behindParts
 		publishedAt
 		seoDescription
 		licence

@@ -10,6 +10,8 @@ export interface RecognisedTerm {
 	status: 'approved' | 'forbidden' | 'keep';
 	/** Approved: one of these belongs in the target. Forbidden: none of them does. Keep: the words stay as they are. */
 	targets: readonly string[];
+	/** Those of them that the target holds, in any inflection. */
+	present: readonly string[];
 }
 
 export interface CheckedPassage {

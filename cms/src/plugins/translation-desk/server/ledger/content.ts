@@ -54,20 +54,37 @@ export function read(fields: readonly LedgerField[], target: Tree, units: readon
 	return found;
 }
 
+/**
+ * Passages are known by the words the ledger holds for them: after a move in the source they no longer stand in its order.
+ * What is left was edited, and then stands where its source stands, or is most like what it was.
+ */
 function readPassages(path: string, value: unknown, units: readonly Unit[], targetOf: (unit: string) => string | undefined, found: Map<string, string>): void {
 	const own = units.filter((unit) => !unit.gone && unit.id.startsWith(`${path}#`)).sort((a, b) => a.position - b.position);
-	const passages = passagesOf(blocks(value));
+	const passages = passagesOf(blocks(value)).map((passage) => ({ ...passage, textHash: fingerprint(passage.text, []).textHash }));
 	const sameShape = passages.length === own.length && passages.every((passage, index) => passage.kind === own[index]?.kind);
-	if (sameShape) {
-		passages.forEach((passage, index) => found.set(own[index]?.id ?? '', passage.lang ? '' : passage.text));
-		return;
-	}
-	const held = own.flatMap((unit) => {
+	const open = new Set(own);
+	const left = passages.filter((passage) => {
+		if (passage.lang) return false;
+		const unit = [...open].find(({ id }) => fingerprint(targetOf(id) ?? '', []).textHash === passage.textHash);
+		if (unit) give(unit, passage.text);
+		return !unit;
+	});
+	const unplaced = left.filter((passage) => {
+		const unit = sameShape ? own[passages.indexOf(passage)] : undefined;
+		const fits = unit !== undefined && open.has(unit);
+		if (fits) give(unit, passage.text);
+		return !fits;
+	});
+	const held = [...open].flatMap((unit) => {
 		const text = targetOf(unit.id);
 		return text ? [{ id: unit.id, kind: unit.kind, text, textHash: fingerprint(text, []).textHash }] : [];
 	});
-	const present = passages.filter(({ lang }) => !lang);
-	align(held, present.map((passage) => ({ ...passage, textHash: fingerprint(passage.text, []).textHash }))).forEach((match, index) => {
-		if (match.how !== 'new') found.set(match.id, present[index]?.text ?? '');
+	align(held, unplaced).forEach((match, index) => {
+		if (match.how !== 'new') found.set(match.id, unplaced[index]?.text ?? '');
 	});
+
+	function give(unit: Unit, text: string): void {
+		open.delete(unit);
+		found.set(unit.id, text);
+	}
 }

@@ -1,0 +1,85 @@
+/** What the server half tells of an entry; its home is server/controllers.ts. */
+import type { Locale } from '@erasmi/config/locales';
+import type { WorkType } from '@erasmi/config/types';
+import type { Cell, WorklistItem, WorklistState } from '../server/overview.ts';
+import type { CheckResult } from '../server/checks/index.ts';
+import type { MemoryMatch } from '../server/memory/memory.ts';
+import type { LedgerEvent } from '../server/store.ts';
+
+export type { Cell, CheckResult, LedgerEvent, MemoryMatch, WorklistItem, WorklistState };
+
+export interface Overview {
+	locales: readonly Locale[];
+	types: readonly WorkType[];
+	cells: Cell[];
+	/** Entries assigned to the person that have something to do. */
+	mine: Record<string, number>;
+	/** The person's own. */
+	languages: Locale[];
+}
+
+export interface Worklist {
+	items: WorklistItem[];
+	total: number;
+	names: Record<number, string>;
+}
+
+export interface Passage {
+	id: string;
+	label: string;
+	kind: string;
+	source: string;
+	codes: unknown[];
+	words: number;
+	lead: boolean;
+	/** The words belong to another passage with the same source. */
+	borrowed: boolean;
+	state: 'missing' | 'draft' | 'translated' | 'checked';
+	staleness: string;
+	unread: boolean;
+	todo: boolean;
+	target: string;
+	revision: number;
+	sourceThen?: string;
+	/** Why it was sent back. */
+	comment?: string | null;
+	helper?: { text: string; state: string; unread: boolean };
+}
+
+export interface Comment {
+	id: number;
+	at: number;
+	unit: string;
+	person: number;
+	text: string;
+	resolved: boolean;
+}
+
+export interface Assignment {
+	person: number;
+	due?: string;
+}
+
+export interface Entry {
+	type: WorkType;
+	documentId: string;
+	locale: Locale;
+	title: string;
+	sourceLocale: Locale;
+	summary?: { published: boolean };
+	can: { canTranslate: boolean; canCheck: boolean };
+	people: { id: number; name: string }[];
+	assignment: Assignment | null;
+	comments: Comment[];
+	names: Record<number, string>;
+	units: Passage[];
+}
+
+export interface Beside {
+	checks: CheckResult[];
+	matches: MemoryMatch[];
+	terms: { words: string; status: string; targets: string[] }[];
+	vocabulary: { words: string; concept: string; targets: string[] }[];
+	history: LedgerEvent[];
+	names: Record<number, string>;
+}

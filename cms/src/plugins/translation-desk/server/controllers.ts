@@ -1,0 +1,261 @@
+/** The desk over HTTP: reads what was sent, asks a service, says what came of it. */
+import type { Core } from '@strapi/strapi';
+import { isLocale, type Locale } from '@erasmi/config/locales';
+import { isWorkType } from '@erasmi/config/types';
+import { DeskError, type DeskFault } from './errors.ts';
+import type { Ledger, Person, Place, UnitInLanguage } from './ledger.ts';
+import type { MemoryService } from './memory/service.ts';
+import { columns, createOverview, parseWorklist } from './overview.ts';
+import { createTalk } from './talk.ts';
+import { isTermWords, type TermsService, type TermStatus } from './terms.ts';
+import { words } from './words.ts';
+
+/** The part of a Koa context that is used here. */
+interface Context {
+	params: Record<string, string>;
+	query: Record<string, unknown>;
+	request: { body?: unknown };
+	state: { user: Person & { preferedLanguage?: string } };
+	status: number;
+	body: unknown;
+}
+
+type Overview = ReturnType<typeof createOverview>;
+type Talk = ReturnType<typeof createTalk>;
+
+/** A passage is some sentences; a megabyte pasted by accident is none. */
+const LONGEST_TARGET = 20_000;
+
+const statuses: Partial<Record<DeskFault, number>> = { conflict: 409, checks: 422, 'not-allowed': 403, 'entry-gone': 404, 'passage-gone': 404, 'source-gone': 410, 'too-long': 413 };
+
+export const desk = ({ strapi }: { strapi: Core.Strapi }) => {
+	const service = <T>(name: string): T => strapi.plugin('translation-desk').service(name) as T;
+	const ledger = (): Ledger => service('ledger');
+	const overview = (): Overview => service('overview');
+	const talk = (): Talk => service('talk');
+	const memory = (): MemoryService => service('memory');
+	const terms = (): TermsService => service('terms');
+
+	return answering({
+		async overview(context) {
+			const { id } = context.state.user;
+			const cells = await overview().cells();
+			const mine = Object.fromEntries(await Promise.all(columns.locales.map(async (locale) => [locale, (await overview().worklist({ locale, mine: id, state: 'todo', page: 1 })).total])));
+			return { ...columns, cells, mine, languages: languagesOf(context) };
+		},
+
+		async worklist(context) {
+			const query = parseWorklist(context.query, context.state.user.id);
+			if (!query) throw new DeskError('unknown-language');
+			const found = await overview().worklist(query);
+			return { ...found, query, names: await talk().names(found.items.flatMap(({ assignee }) => assignee ?? [])) };
+		},
+
+		async next(context) {
+			const { locale, after } = context.query;
+			if (!isLocale(locale)) throw new DeskError('unknown-language');
+			return (await overview().next(locale, context.state.user.id, typeof after === 'string' ? after : undefined)) ?? null;
+		},
+
+		/** Everything the editor shows of one entry in one language. */
+		async open(context) {
+			const place = placeOf(context);
+			const helper = isLocale(context.query.helper) ? context.query.helper : undefined;
+			const [document, units, summary, comments, assignment, can, people] = await Promise.all([
+				ledger().document(place),
+				ledger().units(place),
+				ledger().summary(place),
+				talk().comments(place),
+				talk().assignment(place),
+				ledger().can(context.state.user, place),
+				talk().people(place.locale),
+			]);
+			const helpers = helper && helper !== place.locale && helper !== document.sourceLocale ? await ledger().units({ ...place, locale: helper }) : [];
+			const label = fieldLabel(strapi, context);
+			return {
+				...place,
+				title: document.title,
+				sourceLocale: document.sourceLocale,
+				summary,
+				can,
+				people,
+				assignment: assignment ?? null,
+				present: talk().here(place, context.state.user.id),
+				comments,
+				names: await talk().names([...comments.map(({ person }) => person), ...units.flatMap(({ translation }) => [translation?.author, translation?.reviewer].filter((id) => id !== undefined))]),
+				units: units.map((one) => ({ ...shown(one), label: label(one.unit.field), ...helperOf(helpers, one) })),
+			};
+		},
+
+		/** What stands beside the field of one passage: checks, memory, terms, history. */
+		async beside(context) {
+			const place = placeOf(context);
+			const [document, units] = await Promise.all([ledger().document(place), ledger().units(place)]);
+			const one = units.find(({ unit }) => unit.id === unitOf(context));
+			if (!one) throw new DeskError('passage-gone');
+			const { unit } = one;
+			const [checks, matches, own, vocabulary, history] = await Promise.all([
+				ledger().checks(place, unit.id, typeof context.query.target === 'string' ? context.query.target : (one.translation?.target ?? '')),
+				memory().find(document.sourceLocale, place.locale, unit.text, { context: `${document.type}.${unit.field}`, documentId: place.documentId, unit: unit.id }),
+				terms().recognise(unit.text, one.translation?.target ?? '', document.sourceLocale, place.locale),
+				terms().vocabulary(unit.text, document.sourceLocale, place.locale),
+				ledger().history(place, unit.id),
+			]);
+			return { checks, matches, terms: own.filter(({ status }) => status !== 'forbidden'), vocabulary, history, names: await talk().names(history.flatMap(({ person }) => person ?? [])) };
+		},
+
+		async check(context) {
+			return ledger().checks(placeOf(context), unitOf(context), text(context, 'target'));
+		},
+
+		async write(context) {
+			const edit = { unit: unitOf(context), target: text(context, 'target'), seen: number(context, 'seen') };
+			const against = body(context).checkedAgainst;
+			return shown(await ledger().write(context.state.user, placeOf(context), edit, { confirm: body(context).confirm === true, accepted: list(context, 'accepted'), origin: body(context).origin === 'memory' ? 'memory' : 'human', ...(isLocale(against) ? { checkedAgainst: against } : {}) }));
+		},
+		async confirm(context) {
+			return shown(await ledger().confirm(context.state.user, placeOf(context), unitOf(context), number(context, 'seen'), list(context, 'accepted')));
+		},
+		async approve(context) {
+			return shown(await ledger().approve(context.state.user, placeOf(context), unitOf(context), number(context, 'seen'), list(context, 'accepted')));
+		},
+		async reject(context) {
+			return shown(await ledger().reject(context.state.user, placeOf(context), unitOf(context), number(context, 'seen'), text(context, 'comment')));
+		},
+		async sameMeaning(context) {
+			const { type, documentId } = context.params;
+			const place = placeOf(context);
+			const document = await ledger().document(place);
+			if (!isWorkType(type) || !documentId) throw new DeskError('entry-gone');
+			await ledger().sameMeaning(context.state.user, { type, documentId, sourceLocale: document.sourceLocale }, unitOf(context));
+			return (await ledger().units(place)).map(shown);
+		},
+		async readAndConfirm(context) {
+			const edits = (Array.isArray(body(context).edits) ? (body(context).edits as unknown[]) : []).flatMap((edit) => (isEdit(edit) ? [edit] : []));
+			if (edits.some(({ target }) => target.length > LONGEST_TARGET)) throw new DeskError('too-long', { max: LONGEST_TARGET });
+			return (await ledger().readAndConfirm(context.state.user, placeOf(context), edits, list(context, 'accepted'))).map(shown);
+		},
+		async publish(context) {
+			await ledger().publish(context.state.user, placeOf(context));
+			return (await ledger().summary(placeOf(context))) ?? null;
+		},
+		async comment(context) {
+			await ledger().document(placeOf(context));
+			await talk().comment(placeOf(context), unitOf(context), context.state.user.id, text(context, 'text'));
+			return talk().comments(placeOf(context));
+		},
+		async resolve(context) {
+			await talk().resolve(placeOf(context), Number(context.params.comment));
+			return talk().comments(placeOf(context));
+		},
+		async assign(context) {
+			const place = placeOf(context);
+			const can = await ledger().can(context.state.user, place);
+			if (!can.canTranslate && !can.canCheck) throw new DeskError('not-allowed');
+			const { person, due, comment } = body(context);
+			if (person === null) await talk().unassign(place);
+			else await talk().assign(place, { person: Number(person), by: context.state.user.id, ...(typeof due === 'string' && due ? { due } : {}), ...(typeof comment === 'string' && comment ? { comment: comment.slice(0, 500) } : {}) });
+			return (await talk().assignment(place)) ?? null;
+		},
+		async here(context) {
+			const others = talk().here(placeOf(context), context.state.user.id);
+			return Object.values(await talk().names(others));
+		},
+		async concordance(context) {
+			const { from, to, q } = context.query;
+			if (!isLocale(from) || !isLocale(to)) throw new DeskError('unknown-language');
+			return memory().concordance(from, to, typeof q === 'string' ? q.slice(0, 200) : '');
+		},
+		async terms() {
+			return terms().list();
+		},
+		async saveTerm(context) {
+			const { id, status, words: said, note } = body(context);
+			if (!isTermWords(said) || !['approved', 'forbidden', 'keep'].includes(String(status))) throw new DeskError('empty');
+			await terms().save({ ...(typeof id === 'number' ? { id } : {}), status: status as TermStatus, words: said, ...(typeof note === 'string' && note ? { note: note.slice(0, 500) } : {}) }, context.state.user.id);
+			return terms().list();
+		},
+		async removeTerm(context) {
+			await terms().remove(Number(context.params.term));
+			return terms().list();
+		},
+	});
+};
+
+type Handler = (context: Context) => Promise<unknown>;
+
+/** Puts what a handler returns into `data`, and what stood in the way into Strapi's form of an error, in the person's words. */
+function answering<T extends Record<string, Handler>>(handlers: T): T {
+	return Object.fromEntries(
+		Object.entries(handlers).map(([name, handler]) => [
+			name,
+			async (context: Context) => {
+				try {
+					context.body = { data: await handler(context) };
+				} catch (error) {
+					if (!(error instanceof DeskError)) throw error;
+					const said = typeof error.details.message === 'string' ? error.details.message : words[languageOf(context)][error.code];
+					context.status = statuses[error.code] ?? 400;
+					context.body = { data: null, error: { status: context.status, name: error.name, message: said, details: { code: error.code, ...error.details } } };
+				}
+			},
+		]),
+	) as T;
+}
+
+const languageOf = ({ state }: Context): Locale => (isLocale(state.user?.preferedLanguage) ? state.user.preferedLanguage : 'en');
+
+/** Languages the person translates or checks; the overview puts them first. */
+function languagesOf({ state }: Context): Locale[] {
+	const roles = (state.user.roles ?? []) as { code?: string }[];
+	return columns.locales.filter((locale) => roles.some(({ code }) => code?.endsWith(`-${locale}`)));
+}
+
+function placeOf({ params }: Context): Place {
+	const { type, documentId, locale } = params;
+	if (!isLocale(locale)) throw new DeskError('unknown-language');
+	if (!isWorkType(type) || !documentId) throw new DeskError('entry-gone');
+	return { type, documentId, locale };
+}
+
+/** Names of passages hold `/` and `#`, so they travel as a value and not as a part of the address. */
+function unitOf(context: Context): string {
+	const unit = body(context).unit ?? context.query.unit;
+	if (typeof unit !== 'string' || !unit) throw new DeskError('passage-gone');
+	return unit;
+}
+
+const body = ({ request }: Context): Record<string, unknown> => (typeof request.body === 'object' && request.body !== null ? (request.body as Record<string, unknown>) : {});
+
+function text(context: Context, name: string): string {
+	const value = body(context)[name];
+	if (typeof value !== 'string') throw new DeskError('empty');
+	if (value.length > LONGEST_TARGET) throw new DeskError('too-long', { max: LONGEST_TARGET });
+	return value;
+}
+
+const number = (context: Context, name: string): number => Number(body(context)[name]) || 0;
+const list = (context: Context, name: string): string[] => (Array.isArray(body(context)[name]) ? (body(context)[name] as unknown[]).filter((item) => typeof item === 'string') : []);
+const isEdit = (value: unknown): value is { unit: string; target: string; seen: number } =>
+	typeof value === 'object' && value !== null && typeof (value as { unit?: unknown }).unit === 'string' && typeof (value as { target?: unknown }).target === 'string' && Number.isInteger((value as { seen?: unknown }).seen);
+
+/** What the admin needs of a passage; hashes stay here. */
+function shown({ unit, translation, borrowed, status }: UnitInLanguage) {
+	const { id, field, kind, text: source, codes, position, words: count, lead } = unit;
+	return {
+		...{ id, field, kind, source, codes, position, words: count, lead, borrowed, ...status },
+		target: translation?.target ?? '',
+		revision: borrowed ? 0 : (translation?.revision ?? 0),
+		...(translation ? { origin: translation.origin, sourceThen: translation.confirmed.length ? translation.sourceText : source, author: translation.author ?? null, reviewer: translation.reviewer ?? null, comment: translation.comment ?? null } : {}),
+	};
+}
+
+function helperOf(helpers: readonly UnitInLanguage[], { unit }: UnitInLanguage) {
+	const helper = helpers.find((candidate) => candidate.unit.id === unit.id);
+	return helper?.translation ? { helper: { text: helper.translation.target, state: helper.status.state, unread: helper.status.unread } } : {};
+}
+
+function fieldLabel(strapi: Core.Strapi, context: Context): (field: string) => string {
+	const { label } = strapi.plugin('content-integrity').service('desk') as { label(path: readonly string[], locale: Locale): string };
+	return (field) => label(field.split('.'), languageOf(context));
+}

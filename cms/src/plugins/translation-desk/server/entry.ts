@@ -1,0 +1,48 @@
+/** An entry's rows as the ledger reads them, and what the ledger writes into one. */
+import type { Core, UID } from '@strapi/strapi';
+import type { Locale } from '@erasmi/config/locales';
+import { uidOf, type WorkType } from '@erasmi/config/types';
+import type { LedgerField, Tree } from './ledger/units.ts';
+import type { Texts } from './ledger/content.ts';
+
+export interface EntryRow {
+	locale: Locale;
+	publishedAt: string | null;
+	tree: Tree;
+}
+
+interface FieldsService {
+	of(uid: string): readonly LedgerField[];
+}
+
+interface RowsService {
+	load(uid: string, documentId: string, which?: { locales?: readonly string[]; status?: 'draft' | 'published' }): Promise<EntryRow[]>;
+}
+
+export const uid = (type: WorkType): UID.ContentType => uidOf(type) as UID.ContentType;
+
+export const fieldsOf = (strapi: Core.Strapi, type: WorkType): readonly LedgerField[] => (strapi.plugin('content-integrity').service('fields') as FieldsService).of(uidOf(type));
+
+export const rowsOf = (strapi: Core.Strapi, type: WorkType, documentId: string, which?: Parameters<RowsService['load']>[2]): Promise<EntryRow[]> =>
+	(strapi.plugin('content-integrity').service('rows') as RowsService).load(uidOf(type), documentId, which);
+
+/**
+ * The text fields of a translation as data for the document service: lists with all their items, so that none is lost.
+ * Facts are left to content-integrity, which takes them from the source.
+ */
+export function dataOf(fields: readonly LedgerField[], source: Tree, texts: Texts, above = ''): Record<string, unknown> {
+	const data: Record<string, unknown> = {};
+	for (const field of fields) {
+		const path = `${above}${field.name}`;
+		const value = source[field.name];
+		if (field.kind === 'text') data[field.name] = texts.get(path) ?? null;
+		else if (field.kind === 'group' && holdsText(field) && isTree(value)) data[field.name] = dataOf(field.fields ?? [], value, texts, `${path}/`);
+		else if (field.kind === 'list' && holdsText(field) && Array.isArray(value)) {
+			data[field.name] = value.filter(isTree).map((item) => ({ ...(item.key === undefined ? {} : { key: item.key }), ...dataOf(field.fields ?? [], item, texts, `${path}/${item.key ?? ''}/`) }));
+		}
+	}
+	return data;
+}
+
+const holdsText = (field: LedgerField): boolean => field.kind === 'text' || (field.fields?.some(holdsText) ?? false);
+const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,32 @@
+/** What can stand in the way at the desk. The words are in `words.ts`, one sentence for each code and language. */
+export type DeskFault =
+	| 'conflict'
+	| 'not-allowed'
+	| 'own-text'
+	| 'nothing-there'
+	| 'empty'
+	| 'stale'
+	| 'comment-missing'
+	| 'source-gone'
+	| 'checks'
+	| 'entry-gone'
+	| 'passage-gone'
+	| 'is-source'
+	| 'lead-missing'
+	| 'not-all-checked'
+	| 'behind'
+	| 'too-long'
+	| 'unknown-language'
+	| 'unknown-person';
+
+export class DeskError extends Error {
+	override readonly name = 'DeskError';
+	readonly code: DeskFault;
+	readonly details: Record<string, unknown>;
+
+	constructor(code: DeskFault, details: Record<string, unknown> = {}) {
+		super(code);
+		this.code = code;
+		this.details = details;
+	}
+}

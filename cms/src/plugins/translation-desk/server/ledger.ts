@@ -1,0 +1,284 @@
+/**
+ * The ledger's service: what a person may do with a passage, and what is known of it.
+ *
+ * Knows neither HTTP nor the admin panel. Each act is one transaction: ledger, entry, event and summary agree or nothing happened.
+ */
+import type { Core } from '@strapi/strapi';
+import type { Locale } from '@erasmi/config/locales';
+import { uidOf, type WorkType } from '@erasmi/config/types';
+import { runChecks, type CheckResult } from './checks/index.ts';
+import { dataOf, fieldsOf, rowsOf, uid } from './entry.ts';
+import { DeskError } from './errors.ts';
+import { compose } from './ledger/content.ts';
+import { fingerprint } from './ledger/fingerprint.ts';
+import { picker, type Picked } from './ledger/pick.ts';
+import { decide, type Act, type Doer, type Translation } from './ledger/states.ts';
+import { statusOf, type UnitStatus } from './ledger/summary.ts';
+import type { Unit } from './ledger/units.ts';
+import { policies } from './policy.ts';
+import { addEvents, loadDocument, loadEvents, loadTranslations, saveTranslation, toSummary, type Knex, type LedgerDocument, type LedgerEvent, type StoredSummary, type SummaryRow } from './store.ts';
+import { syncDocument } from './sync.ts';
+import { summariesTable, waiversTable } from './tables.ts';
+import type { TermsService } from './terms.ts';
+
+export interface Person {
+	id: number;
+	[key: string]: unknown;
+}
+
+/** A passage in a language. */
+export interface Place {
+	type: WorkType;
+	documentId: string;
+	locale: Locale;
+}
+
+export interface UnitInLanguage {
+	unit: Unit;
+	translation?: Translation;
+	/** The translation belongs to another passage with the same words. */
+	borrowed: boolean;
+	status: UnitStatus;
+}
+
+export interface Edit {
+	unit: string;
+	target: string;
+	/** Revision the person saw. */
+	seen: number;
+}
+
+interface Rights {
+	decide(user: Person, question: { action: string; uid: string; documentId?: string; locale?: string }): Promise<{ allowed: boolean; message?: string }>;
+}
+
+export type Ledger = ReturnType<typeof createLedger>;
+
+export function createLedger(strapi: Core.Strapi) {
+	const rights = (): Rights => strapi.plugin('access').service('rights');
+	const trusted = <T>(work: () => Promise<T>): Promise<T> => (strapi.plugin('access').service('trust') as { run<R>(work: () => R): R }).run(work);
+	const terms = (): TermsService => strapi.plugin('translation-desk').service('terms');
+
+	async function open(db: Knex, { type, documentId, locale }: Place): Promise<LedgerDocument> {
+		const document = await loadDocument(db, documentId);
+		if (!document || document.type !== type) throw new DeskError('entry-gone');
+		if (document.sourceLocale === locale) throw new DeskError('is-source');
+		return document;
+	}
+
+	async function doerOf(person: Person, place: Place): Promise<Doer> {
+		const may = async (action: string): Promise<boolean> => (await rights().decide(person, { action, uid: uidOf(place.type), documentId: place.documentId, locale: place.locale })).allowed;
+		const [canTranslate, canCheck] = await Promise.all([may('translate'), may('publish')]);
+		return { id: person.id, canTranslate, canCheck };
+	}
+
+	/** Carries out acts on one entry in one language. All succeed or none. */
+	async function perform(person: Person, place: Place, acts: readonly { act: Act; unit: string; seen: number }[], accepted: readonly string[] = []): Promise<UnitInLanguage[]> {
+		return strapi.db.transaction(async ({ trx }) => {
+			const document = await open(trx, place);
+			const doer = await doerOf(person, place);
+			const translations = new Map((await loadTranslations(trx, place.documentId, place.locale)).map((translation) => [translation.unit, translation as Translation]));
+			const events: LedgerEvent[] = [];
+			for (const { act, unit: id, seen } of acts) {
+				const unit = document.units.find((candidate) => candidate.id === id);
+				if (!unit) throw new DeskError('passage-gone');
+				const current = translations.get(id) ?? adopted(picker([...translations.values()])(unit), id);
+				const outcome = decide(act, unit, current, doer, policies[place.locale], seen);
+				if (!outcome.ok) throw new DeskError(outcome.reason, outcome.reason === 'conflict' ? { current: outcome.current, unit: id } : { unit: id });
+				if (confirms(act)) await assertChecked(trx, place, document, unit, outcome.translation, [...translations.values()], person, accepted);
+				if (!(await saveTranslation(trx, place.documentId, place.locale, outcome.translation))) throw new DeskError('conflict', { unit: id, current: (await loadTranslations(trx, place.documentId, place.locale)).find(({ unit: other }) => other === id) });
+				translations.set(id, outcome.translation);
+				const { state, target, comment } = outcome.translation;
+				events.push({ at: Date.now(), type: place.type, documentId: place.documentId, locale: place.locale, unit: id, act: act.act, person: person.id, state, target, ...(comment ? { comment } : {}) });
+			}
+			await addEvents(trx, events);
+			await writeEntry(trx, place, document, [...translations.values()]);
+			const touched = new Set(acts.map(({ unit }) => unit));
+			return inLanguage(document, [...translations.values()]).filter(({ unit }) => touched.has(unit.id));
+		});
+	}
+
+	/** Errors forbid, warnings are asked about once; what was accepted is remembered until source or target change. */
+	async function assertChecked(db: Knex, place: Place, document: LedgerDocument, unit: Unit, translation: Translation, others: readonly Translation[], person: Person, accepted: readonly string[]): Promise<void> {
+		const results = await checksOf(db, place, document, unit, translation.target, others);
+		const errors = results.filter(({ level }) => level === 'error');
+		const asked = results.filter(({ level, check }) => level === 'warning' && !accepted.includes(check));
+		if (errors.length || asked.length) throw new DeskError('checks', { unit: unit.id, results });
+		const waived = results.filter(({ check }) => accepted.includes(check));
+		if (waived.length) await db(waiversTable).insert(waived.map(({ check }) => ({ at: Date.now(), document_id: place.documentId, locale: place.locale, unit: unit.id, check, source_hash: unit.textHash, target_hash: fingerprint(translation.target, []).textHash, person: person.id })));
+	}
+
+	/** What the checks find in a text, without warnings that somebody accepted for just these words. */
+	async function checksOf(db: Knex, { documentId, locale }: Place, document: LedgerDocument, unit: Unit, target: string, others: readonly Translation[]): Promise<CheckResult[]> {
+		const textById = new Map(document.units.map(({ id, text }) => [id, text]));
+		const siblings = others.filter(({ unit: id, state }) => id !== unit.id && state !== 'draft').flatMap(({ unit: id, target: text }) => (textById.has(id) ? [{ source: textById.get(id) ?? '', target: text }] : []));
+		const found = runChecks({ source: unit.text, target, codes: unit.codes, from: document.sourceLocale, to: locale, kind: unit.kind, terms: await terms().recognise(unit.text, target, document.sourceLocale, locale), siblings });
+		if (!found.some(({ level }) => level === 'warning')) return found;
+		const waived: { check: string }[] = await db(waiversTable).where({ document_id: documentId, locale, unit: unit.id, source_hash: unit.textHash, target_hash: fingerprint(target, []).textHash }).select('check');
+		return found.filter(({ level, check }) => level === 'error' || !waived.some((waiver) => waiver.check === check));
+	}
+
+	/** The language's draft says what the ledger says. The middleware then brings the summary up to date. */
+	async function writeEntry(db: Knex, place: Place, document: LedgerDocument, translations: readonly Translation[]): Promise<void> {
+		const [source] = await rowsOf(strapi, place.type, place.documentId, { locales: [document.sourceLocale], status: 'draft' });
+		if (!source) throw new DeskError('entry-gone');
+		const fields = fieldsOf(strapi, place.type);
+		const pick = picker(translations);
+		const byId = new Map(document.units.map((unit) => [unit.id, unit]));
+		const targetOf = (id: string): string | undefined => {
+			const unit = byId.get(id);
+			return unit && pick(unit)?.translation.target;
+		};
+		const composed = compose(fields, source.tree, document.units, targetOf, document.sourceLocale);
+		const data = { ...dataOf(fields, source.tree, composed.texts), ...provenance(document, translations) };
+		await trusted(() => strapi.documents(uid(place.type)).update({ documentId: place.documentId, locale: place.locale, data } as never));
+		await syncDocument(strapi, db, place.type, place.documentId);
+	}
+
+	return {
+		/** Passages of an entry in one language, in reading order. */
+		async units(place: Place): Promise<UnitInLanguage[]> {
+			const document = await open(strapi.db.connection, place);
+			return inLanguage(document, await loadTranslations(strapi.db.connection, place.documentId, place.locale));
+		},
+
+		document: (place: Place): Promise<LedgerDocument> => open(strapi.db.connection, place),
+
+		translations: ({ documentId, locale }: Place): Promise<Translation[]> => loadTranslations(strapi.db.connection, documentId, locale),
+
+		async checks(place: Place, unitId: string, target: string): Promise<CheckResult[]> {
+			const document = await open(strapi.db.connection, place);
+			const unit = document.units.find(({ id }) => id === unitId);
+			if (!unit) throw new DeskError('passage-gone');
+			return checksOf(strapi.db.connection, place, document, unit, target, await loadTranslations(strapi.db.connection, place.documentId, place.locale));
+		},
+
+		/** Saves words; with `confirm` they count as translated. */
+		async write(person: Person, place: Place, edit: Edit, { confirm = false, accepted = [], origin = 'human', checkedAgainst }: { confirm?: boolean; accepted?: readonly string[]; origin?: 'human' | 'memory'; checkedAgainst?: Locale } = {}): Promise<UnitInLanguage> {
+			const act: Act = { act: 'write', target: edit.target, origin, confirm, ...(checkedAgainst ? { checkedAgainst } : {}) };
+			return one(await perform(person, place, [{ act, unit: edit.unit, seen: edit.seen }], accepted));
+		},
+
+		/** "Source and target agree." */
+		async confirm(person: Person, place: Place, unit: string, seen: number, accepted: readonly string[] = []): Promise<UnitInLanguage> {
+			return one(await perform(person, place, [{ act: { act: 'confirm' }, unit, seen }], accepted));
+		},
+
+		/** The second check. */
+		async approve(person: Person, place: Place, unit: string, seen: number, accepted: readonly string[] = []): Promise<UnitInLanguage> {
+			return one(await perform(person, place, [{ act: { act: 'check' }, unit, seen }], accepted));
+		},
+
+		async reject(person: Person, place: Place, unit: string, seen: number, comment: string): Promise<UnitInLanguage> {
+			return one(await perform(person, place, [{ act: { act: 'reject', comment }, unit, seen }]));
+		},
+
+		/** The source changed its words and not its meaning: every language stays as it is. */
+		async sameMeaning(person: Person, { type, documentId, sourceLocale }: { type: WorkType; documentId: string; sourceLocale: Locale }, unitId: string): Promise<void> {
+			const { allowed, message } = await rights().decide(person, { action: 'update', uid: uidOf(type), documentId, locale: sourceLocale });
+			if (!allowed) throw new DeskError('not-allowed', message ? { message } : {});
+			await strapi.db.transaction(async ({ trx }) => {
+				const document = await loadDocument(trx, documentId);
+				const unit = document?.units.find(({ id }) => id === unitId);
+				if (!unit || unit.gone) throw new DeskError('passage-gone');
+				for (const { locale, ...translation } of await loadTranslations(trx, documentId)) {
+					if (translation.unit !== unitId) continue;
+					const outcome = decide({ act: 'same-meaning' }, unit, translation, { id: person.id, canTranslate: false, canCheck: false }, policies[locale], translation.revision);
+					if (!outcome.ok) continue;
+					await saveTranslation(trx, documentId, locale, outcome.translation);
+					await addEvents(trx, [{ at: Date.now(), type, documentId, locale, unit: unitId, act: 'same-meaning', person: person.id, state: translation.state }]);
+				}
+				await syncDocument(strapi, trx, type, documentId, person.id);
+			});
+		},
+
+		/**
+		 * Somebody read the whole entry: their edits are written, everything else that is not gone is confirmed as it stands.
+		 * @param accepted ids of warnings the person has seen and accepts for all passages
+		 */
+		async readAndConfirm(person: Person, place: Place, edits: readonly Edit[], accepted: readonly string[] = []): Promise<UnitInLanguage[]> {
+			const all = await this.units(place);
+			const edited = new Map(edits.map((edit) => [edit.unit, edit]));
+			const acts = all.flatMap(({ unit, translation, status, borrowed }): { act: Act; unit: string; seen: number }[] => {
+				const edit = edited.get(unit.id);
+				if (edit) return [{ act: { act: 'write', target: edit.target, origin: 'human', confirm: true }, unit: unit.id, seen: edit.seen }];
+				if (!translation || borrowed || !(status.unread || status.state === 'draft')) return [];
+				return [{ act: { act: 'confirm' }, unit: unit.id, seen: translation.revision }];
+			});
+			return acts.length ? perform(person, place, acts, accepted) : [];
+		},
+
+		/** Makes the language public. Nothing else changes. */
+		async publish(person: Person, place: Place): Promise<void> {
+			const { allowed, message } = await rights().decide(person, { action: 'publish', uid: uidOf(place.type), documentId: place.documentId, locale: place.locale });
+			if (!allowed) throw new DeskError('not-allowed', message ? { message } : {});
+			const summary = await this.summary(place);
+			const { publish } = policies[place.locale];
+			if (!summary?.publishable) throw new DeskError('lead-missing');
+			if (publish === 'checked' && summary.checked < summary.units) throw new DeskError('not-all-checked', { open: summary.units - summary.checked });
+			if (publish !== 'notice' && summary.stale > 0) throw new DeskError('behind', { open: summary.stale });
+			await trusted(() => strapi.documents(uid(place.type)).publish({ documentId: place.documentId, locale: place.locale } as never));
+			await addEvents(strapi.db.connection, [{ at: Date.now(), ...place, unit: '', act: 'publish', person: person.id }]);
+		},
+
+		async summary({ documentId, locale }: Place): Promise<StoredSummary | undefined> {
+			const row: SummaryRow | undefined = await strapi.db.connection(summariesTable).where({ document_id: documentId, locale }).first();
+			return row && toSummary(row);
+		},
+
+		history: ({ documentId, locale }: Place, unit?: string): Promise<LedgerEvent[]> => loadEvents(strapi.db.connection, documentId, locale, unit),
+
+		can: doerOf,
+
+		/** Reads every entry anew: after an import behind Strapi's back, or to prove that summaries are what they should be. */
+		async rebuild(onProgress: (done: number, total: number) => void = () => {}): Promise<void> {
+			const all = await everyDocument(strapi);
+			for (const [index, { type, documentId }] of all.entries()) {
+				await strapi.db.transaction(async ({ trx }) => syncDocument(strapi, trx, type, documentId));
+				onProgress(index + 1, all.length);
+			}
+		},
+	};
+}
+
+function inLanguage(document: LedgerDocument, translations: readonly Translation[]): UnitInLanguage[] {
+	const pick = picker(translations);
+	return document.units
+		.filter(({ gone }) => !gone)
+		.map((unit) => {
+			const picked = pick(unit);
+			return { unit, ...(picked ? { translation: picked.translation } : {}), borrowed: picked?.borrowed ?? false, status: statusOf(unit, picked?.translation) };
+		});
+}
+
+/** Writing to a passage that borrows another's translation starts from those words, as a text of its own. */
+function adopted(picked: Picked | undefined, unit: string): Translation | undefined {
+	return picked?.borrowed ? { ...picked.translation, unit, revision: 0 } : undefined;
+}
+
+const confirms = (act: Act): boolean => act.act === 'confirm' || act.act === 'check' || (act.act === 'write' && act.confirm);
+
+/** What the site says of this language: machine text while a passage is unread, checked when all are. */
+function provenance(document: LedgerDocument, translations: readonly Translation[]): { textOrigin: 'human' | 'machine'; textCheckedAt: string | null } {
+	const all = inLanguage(document, translations).filter(({ translation }) => translation);
+	const machine = all.some(({ translation, status }) => status.unread || (translation?.origin === 'machine' && translation.state !== 'checked' && translation.state !== 'translated'));
+	const checked = all.length > 0 && all.every(({ status }) => status.state === 'checked');
+	return { textOrigin: machine ? 'machine' : 'human', textCheckedAt: checked ? new Date().toISOString() : null };
+}
+
+function one<T>(list: readonly T[]): T {
+	const [first] = list;
+	if (first === undefined) throw new DeskError('passage-gone');
+	return first;
+}
+
+async function everyDocument(strapi: Core.Strapi): Promise<{ type: WorkType; documentId: string }[]> {
+	const { workTypes } = await import('@erasmi/config/types');
+	const lists = await Promise.all(
+		workTypes.map(async (type) => {
+			const rows: { documentId: string }[] = await strapi.db.query(uid(type)).findMany({ where: { publishedAt: { $null: true } }, select: ['documentId'] as never });
+			return [...new Set(rows.map(({ documentId }) => documentId))].map((documentId) => ({ type, documentId }));
+		}),
+	);
+	return lists.flat();
+}

@@ -1,0 +1,150 @@
+/** Where each language stands, what waits, and what comes next. Read from the summaries, which the ledger keeps. */
+import type { Core } from '@strapi/strapi';
+import { isWorkType, workTypes, type WorkType } from '@erasmi/config/types';
+import { isLocale, locales, type Locale } from '@erasmi/config/locales';
+import { assignmentsTable, summariesTable } from './tables.ts';
+import { toSummary, type Knex, type StoredSummary, type SummaryRow } from './store.ts';
+
+export interface Cell {
+	type: WorkType;
+	locale: Locale;
+	/** Entries of the type that were written in another language. */
+	entries: number;
+	/** Title and summary are there. */
+	available: number;
+	behind: number;
+	/** Entries with machine text that nobody has read. */
+	unread: number;
+	/** Entries with text that waits for the second check. */
+	inReview: number;
+	units: number;
+	todo: number;
+	wordsToDo: number;
+}
+
+export const worklistStates = ['todo', 'missing', 'unread', 'stale', 'review', 'rejected', 'done'] as const;
+export type WorklistState = (typeof worklistStates)[number];
+
+export interface WorklistQuery {
+	locale: Locale;
+	type?: WorkType;
+	state?: WorklistState;
+	/** Words of the title. */
+	q?: string;
+	/** Only what is assigned to this person. */
+	mine?: number;
+	/** Only what is assigned with a date up to this day, `2026-11-30`. */
+	due?: string;
+	/** From 1. */
+	page: number;
+}
+
+export interface WorklistItem extends StoredSummary {
+	assignee?: number;
+	due?: string;
+	comment?: string;
+}
+
+export const WORKLIST_PAGE = 25;
+
+export function createOverview(strapi: Core.Strapi) {
+	const db = (): Knex => strapi.db.connection;
+
+	return {
+		/** One cell for each language and type. Entries do not count in their own language. */
+		async cells(): Promise<Cell[]> {
+			const rows: Record<string, string | number>[] = await db()(summariesTable)
+				.select('type', 'locale')
+				.count('* as entries')
+				.select(
+					...['available', 'behind', 'unread_entries', 'in_review'].map((name) => db().raw(`sum(case when ${conditions[name as keyof typeof conditions]} then 1 else 0 end) as ${name}`)),
+					...['units', 'todo', 'words_to_do'].map((name) => db().raw(`sum(${name}) as ${name}`)),
+				)
+				.groupBy('type', 'locale');
+			return rows.map((row) => ({
+				type: row.type as WorkType,
+				locale: row.locale as Locale,
+				entries: Number(row.entries),
+				available: Number(row.available),
+				behind: Number(row.behind),
+				unread: Number(row.unread_entries),
+				inReview: Number(row.in_review),
+				units: Number(row.units),
+				todo: Number(row.todo),
+				wordsToDo: Number(row.words_to_do),
+			}));
+		},
+
+		async worklist({ page, ...query }: WorklistQuery): Promise<{ items: WorklistItem[]; total: number }> {
+			const filtered = () => filter(db(), query);
+			const [{ total } = { total: 0 }] = (await filtered().count('* as total')) as { total: number | string }[];
+			const rows: (SummaryRow & { person: number | null; due: string | null; assignment_comment: string | null })[] = await filtered()
+				.select(`${summariesTable}.*`, `${assignmentsTable}.person`, `${assignmentsTable}.due`, `${assignmentsTable}.comment as assignment_comment`)
+				// What is due first, then what needs least to be finished.
+				.orderByRaw(`case when ${assignmentsTable}.due is null then 1 else 0 end, ${assignmentsTable}.due, ${summariesTable}.words_to_do, ${summariesTable}.title, ${summariesTable}.id`)
+				.limit(WORKLIST_PAGE)
+				.offset((page - 1) * WORKLIST_PAGE);
+			return {
+				total: Number(total),
+				items: rows.map(({ person, due, assignment_comment: comment, ...row }) => ({ ...toSummary(row), ...(person !== null && { assignee: person }), ...(due !== null && { due }), ...(comment !== null && { comment }) })),
+			};
+		},
+
+		/** The entry to go on with: assigned to the person first, then the one that needs least. */
+		async next(locale: Locale, person: number, except?: string): Promise<{ type: WorkType; documentId: string } | undefined> {
+			const row: { type: WorkType; document_id: string } | undefined = await filter(db(), { locale, state: 'todo' })
+				.whereNot(`${summariesTable}.document_id`, except ?? '')
+				.select(`${summariesTable}.type`, `${summariesTable}.document_id`)
+				.orderByRaw(`case when ${assignmentsTable}.person = ? then 0 else 1 end, ${summariesTable}.words_to_do, ${summariesTable}.id`, [person])
+				.first();
+			return row && { type: row.type, documentId: row.document_id };
+		},
+	};
+}
+
+/** Columns of the summaries, the same in both databases. */
+const conditions = {
+	available: 'publishable',
+	behind: 'stale > 0',
+	unread_entries: 'unread > 0',
+	in_review: 'translated > 0',
+} as const;
+
+const states: Record<WorklistState, string> = {
+	todo: 'todo > 0',
+	missing: 'missing > 0',
+	unread: 'unread > 0',
+	stale: 'stale > 0',
+	review: 'translated > 0',
+	rejected: 'rejected > 0',
+	done: 'todo = 0',
+};
+
+function filter(db: Knex, { locale, type, state, q, mine, due }: Omit<WorklistQuery, 'page'>) {
+	const query = db(summariesTable)
+		.leftJoin(assignmentsTable, (join) => join.on(`${assignmentsTable}.document_id`, `${summariesTable}.document_id`).andOn(`${assignmentsTable}.locale`, `${summariesTable}.locale`))
+		.where(`${summariesTable}.locale`, locale);
+	if (type) query.where(`${summariesTable}.type`, type);
+	if (state) query.whereRaw(`${summariesTable}.${states[state]}`);
+	if (q) query.whereRaw(`lower(${summariesTable}.title) like ? escape '!'`, [`%${q.toLowerCase().replace(/[!%_]/gu, '!$&')}%`]);
+	if (mine !== undefined) query.where(`${assignmentsTable}.person`, mine);
+	if (due) query.where(`${assignmentsTable}.due`, '<=', due);
+	return query;
+}
+
+/** Reads a work list's address. Unknown values are ignored, so that an old bookmark still opens. */
+export function parseWorklist(input: Record<string, unknown>, person: number): WorklistQuery | undefined {
+	const { locale, type, state, q, mine, due, page } = input;
+	if (!isLocale(locale)) return undefined;
+	return {
+		locale,
+		page: Math.min(10_000, Math.max(1, Math.floor(Number(page)) || 1)),
+		...(isWorkType(type) ? { type } : {}),
+		...(worklistStates.includes(state as WorklistState) ? { state: state as WorklistState } : {}),
+		...(typeof q === 'string' && q.trim() ? { q: q.trim().slice(0, 100) } : {}),
+		...(mine === '1' || mine === 'true' ? { mine: person } : {}),
+		...(typeof due === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(due) ? { due } : {}),
+	};
+}
+
+export const columns = { locales, types: workTypes };

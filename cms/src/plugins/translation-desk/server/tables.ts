@@ -1,0 +1,88 @@
+/**
+ * Tables of the ledger. They are models and no content types: what is in them is seen and changed through the desk only.
+ *
+ * Moments are milliseconds since 1970 in whole numbers, which both databases store and compare alike.
+ */
+import type { Core } from '@strapi/strapi';
+
+export const documentsTable = 'desk_documents';
+export const translationsTable = 'desk_translations';
+export const eventsTable = 'desk_events';
+export const summariesTable = 'desk_summaries';
+export const commentsTable = 'desk_comments';
+export const waiversTable = 'desk_waivers';
+export const assignmentsTable = 'desk_assignments';
+export const termsTable = 'desk_terms';
+
+const word = { type: 'string', column: { notNullable: true } };
+const optionalWord = { type: 'string' };
+const words = { type: 'text' };
+const moment = { type: 'biginteger', column: { notNullable: true } };
+const optionalMoment = { type: 'biginteger' };
+const person = { type: 'integer' };
+const count = { type: 'integer', column: { notNullable: true, defaultTo: 0 } };
+const flag = { type: 'boolean', column: { notNullable: true, defaultTo: false } };
+
+interface Index {
+	columns: string[];
+	unique?: true;
+}
+
+const tables: Record<string, { attributes: Record<string, object>; indexes: Index[] }> = {
+	/** The units of every localized entry, as its source says them. */
+	[documentsTable]: {
+		attributes: { type: word, documentId: word, sourceLocale: word, title: words, units: words, updatedAt: moment },
+		indexes: [{ columns: ['document_id'], unique: true }],
+	},
+	/** One unit in one language. */
+	[translationsTable]: {
+		attributes: { documentId: word, locale: word, unit: word, target: words, state: word, origin: word, author: person, reviewer: person, sourceText: words, confirmed: words, checkedAgainst: optionalWord, comment: words, revision: count, updatedAt: moment },
+		indexes: [{ columns: ['document_id', 'locale', 'unit'], unique: true }],
+	},
+	/** Everything that ever happened to a unit. Only grows. */
+	[eventsTable]: {
+		attributes: { at: moment, type: word, documentId: word, locale: word, unit: word, act: word, person, state: optionalWord, target: words, comment: words },
+		indexes: [{ columns: ['document_id', 'locale', 'unit'] }],
+	},
+	/** The fold of units and translations, kept so that the overview is one query. */
+	[summariesTable]: {
+		attributes: {
+			...{ type: word, documentId: word, locale: word, sourceLocale: word, title: words, published: flag, publishable: flag },
+			...{ units: count, missing: count, draft: count, translated: count, checked: count, stale: count, unread: count, rejected: count, todo: count, words: count, wordsToDo: count, updatedAt: moment },
+		},
+		indexes: [{ columns: ['document_id', 'locale'], unique: true }, { columns: ['locale', 'type'] }],
+	},
+	[commentsTable]: {
+		attributes: { at: moment, documentId: word, locale: word, unit: word, person, text: words, resolvedAt: optionalMoment },
+		indexes: [{ columns: ['document_id', 'locale'] }],
+	},
+	/** A warning somebody looked at and found to be right as it is, until source or target say something else. */
+	[waiversTable]: {
+		attributes: { at: moment, documentId: word, locale: word, unit: word, check: word, sourceHash: word, targetHash: word, person },
+		indexes: [{ columns: ['document_id', 'locale', 'unit'] }],
+	},
+	[assignmentsTable]: {
+		attributes: { at: moment, documentId: word, locale: word, person, by: person, due: optionalWord, comment: words },
+		indexes: [{ columns: ['document_id', 'locale'], unique: true }, { columns: ['person'] }],
+	},
+	/** Words the project agreed on, beside those of the vocabularies. `words`: locale → list of words. */
+	[termsTable]: {
+		attributes: { status: word, words, note: words, person, updatedAt: moment },
+		indexes: [],
+	},
+};
+
+export function registerTables(strapi: Core.Strapi): void {
+	// The registry of models has no public type; core's own tables are added in the same way, one at a time.
+	const models = strapi.get('models') as { add(model: object): void };
+	for (const [table, { attributes, indexes }] of Object.entries(tables)) {
+		models.add({
+			uid: `plugin::translation-desk.${table}`,
+			singularName: table,
+			tableName: table,
+			// Strapi writes the column's name into each attribute, so none may be shared.
+			attributes: Object.fromEntries(Object.entries({ id: { type: 'increments' }, ...attributes }).map(([name, attribute]) => [name, { ...attribute }])),
+			indexes: indexes.map(({ columns, unique }) => ({ name: `${table}_${columns.join('_')}`, columns, ...(unique && { type: 'unique' }) })),
+		});
+	}
+}
