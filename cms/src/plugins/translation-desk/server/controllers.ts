@@ -5,8 +5,8 @@ import { isWorkType } from '@erasmi/config/types';
 import { DeskError, type DeskFault } from './errors.ts';
 import type { Ledger, Person, Place, UnitInLanguage } from './ledger.ts';
 import type { MemoryService } from './memory/service.ts';
-import { columns, createOverview, parseWorklist } from './overview.ts';
-import { createTalk } from './talk.ts';
+import { columns, type createOverview, parseWorklist } from './overview.ts';
+import { type createTalk } from './talk.ts';
 import { isTermWords, type TermsService, type TermStatus } from './terms.ts';
 import { words } from './words.ts';
 

@@ -45,7 +45,7 @@ export interface WorklistItem extends StoredSummary {
 	comment?: string;
 }
 
-export const WORKLIST_PAGE = 25;
+const WORKLIST_PAGE = 25;
 
 export function createOverview(strapi: Core.Strapi) {
 	const db = (): Knex => strapi.db.connection;

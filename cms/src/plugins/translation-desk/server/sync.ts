@@ -81,7 +81,7 @@ async function noteBehind(strapi: Core.Strapi, db: Knex, { type, documentId, sou
 }
 
 /** @param draft its title names the entry in lists, where the language has one */
-export async function refreshSummary(db: Knex, document: LedgerDocument, locale: Locale, translations: readonly Translation[], published: boolean, draft?: EntryRow): Promise<void> {
+async function refreshSummary(db: Knex, document: LedgerDocument, locale: Locale, translations: readonly Translation[], published: boolean, draft?: EntryRow): Promise<void> {
 	const title = typeof draft?.tree.title === 'string' && draft.tree.title ? draft.tree.title : document.title;
 	await saveSummary(db, { ...summarize(document.units, translations), type: document.type, documentId: document.documentId, locale, sourceLocale: document.sourceLocale, title, published });
 }
@@ -143,7 +143,7 @@ function found(unit: Unit, target: string, { tree }: EntryRow, current: Translat
 	};
 }
 
-export const personOf = (strapi: Core.Strapi): number | undefined => {
+const personOf = (strapi: Core.Strapi): number | undefined => {
 	const id: unknown = strapi.requestContext.get()?.state?.user?.id;
 	return typeof id === 'number' ? id : undefined;
 };
