@@ -21,6 +21,9 @@ interface Shown {
 	comment?: string | null;
 }
 
+/** What it is, how it is asked, and the status of the answer. */
+type BadRequest = readonly [string, 'GET' | 'POST', () => string, object | undefined, number];
+
 interface Opened {
 	units: Shown[];
 	summary: Record<string, number | boolean>;
@@ -182,13 +185,14 @@ describe.each(databases)('the translation desk on %s', (database) => {
 		expect((beside.body.data as unknown as { vocabulary: { concept: string }[] }).vocabulary.map(({ concept }) => concept)).toContain('housing');
 	});
 
-	it.each([
-		['an unknown language', 'GET', (): string => `/translation-desk/entries/case/${id}/xx`, undefined, 400],
-		['the language of the original', 'GET', (): string => at('it'), undefined, 400],
+	const badRequests: readonly BadRequest[] = [
+		['an unknown language', 'GET', () => `/translation-desk/entries/case/${id}/xx`, undefined, 400],
+		['the language of the original', 'GET', () => at('it'), undefined, 400],
 		['an entry that is gone', 'GET', () => '/translation-desk/entries/case/nothing/da', undefined, 404],
-		['a passage that is gone', 'POST', (): string => `${at()}/write`, { unit: 'goals/none/text', target: 'x', seen: 0 }, 404],
-		['a megabyte pasted by accident', 'POST', (): string => `${at()}/write`, { unit: 'place', target: 'x'.repeat(1_000_000), seen: 1 }, 413],
-	] as const)('answers %s with a sentence in Danish', async (_, method, path, body, status) => {
+		['a passage that is gone', 'POST', () => `${at()}/write`, { unit: 'goals/none/text', target: 'x', seen: 0 }, 404],
+		['a megabyte pasted by accident', 'POST', () => `${at()}/write`, { unit: 'place', target: 'x'.repeat(1_000_000), seen: 1 }, 413],
+	];
+	it.each(badRequests)('answers %s with a sentence in Danish', async (_, method, path, body, status) => {
 		const answer = await translator.request(method, path(), body);
 		expect(answer.status).toBe(status);
 		if (status !== 413 || answer.body.error) expect(answer.body.error?.message).toMatch(/[a-zæøå]+ .*\./u);
