@@ -23,4 +23,6 @@ export default () => ({
 	flags: { nps: false, promoteEE: false, docLinks: false },
 	rateLimit: { enabled: true, interval: { min: 5 }, max: 10 },
 	autoOpen: false,
+	// Strapi would otherwise ask editors to set it up.
+	preview: { enabled: false },
 });
