@@ -53,7 +53,7 @@ describe.each(databases)('the translation desk on %s', (database) => {
 			const entry = await strapi.documents('api::case.case').create({
 				locale: 'it',
 				data: {
-					title: 'Porte aperte a Narni', summary: 'Il comune apre 12 porte il 7 marzo.', approach: 'Insieme.', place: 'Narni', country: 'it', targetGroups: ['refugees'], fieldsOfAction: ['housing'], owner: { documentId: comune },
+					title: 'Porte aperte a Orvieto', summary: 'Il comune apre 12 porte il 7 marzo.', approach: 'Insieme.', place: 'Orvieto', country: 'it', targetGroups: ['refugees'], fieldsOfAction: ['housing'], owner: { documentId: comune },
 					sources: [{ title: 'Giornale' }], goals: [{ key: 'g1', text: 'Incontrarsi ogni mese' }],
 					actors: [{ key: 'a1', organisation: { documentId: comune }, role: 'lead' }, { key: 'a2', organisation: { documentId: verein }, role: 'partner' }],
 					body: [{ type: 'paragraph', children: [{ type: 'text', text: 'Leggi la ' }, { type: 'link', url: 'https://example.org', children: [{ type: 'text', text: 'guida' }] }, { type: 'text', text: '.' }] }, { type: 'paragraph', children: [{ type: 'text', text: 'La rete si incontra in biblioteca.' }] }],
@@ -75,8 +75,8 @@ describe.each(databases)('the translation desk on %s', (database) => {
 
 	it('takes a translation to the entry’s draft, and only to that language', async () => {
 		const before = await draft('it');
-		expect((await write(await passage('title'), 'Åbne døre i Narni', { confirm: true })).status).toBe(200);
-		expect(await draft('da')).toMatchObject({ title: 'Åbne døre i Narni', country: 'it', textOrigin: 'human' });
+		expect((await write(await passage('title'), 'Åbne døre i Orvieto', { confirm: true })).status).toBe(200);
+		expect(await draft('da')).toMatchObject({ title: 'Åbne døre i Orvieto', country: 'it', textOrigin: 'human' });
 		expect(await draft('it')).toEqual(before);
 		expect((await open()).summary).toMatchObject({ translated: 1, missing: 6 });
 	});
@@ -100,18 +100,18 @@ describe.each(databases)('the translation desk on %s', (database) => {
 
 	it('never lets an older text win: both are given back', async () => {
 		const place = await passage('place');
-		expect((await write(place, 'Narni, Umbrien')).status).toBe(200);
-		const late = await write(place, 'Narni');
+		expect((await write(place, 'Orvieto, Umbrien')).status).toBe(200);
+		const late = await write(place, 'Orvieto');
 		expect(late.status).toBe(409);
-		expect(late.body.error?.details).toMatchObject({ code: 'conflict', current: { target: 'Narni, Umbrien', revision: 1 } });
+		expect(late.body.error?.details).toMatchObject({ code: 'conflict', current: { target: 'Orvieto, Umbrien', revision: 1 } });
 	});
 
 	it('sends a text back with a comment, and only a reviewer may', async () => {
 		const title = await passage('title');
 		expect((await translator.request('POST', `${at()}/reject`, { unit: title.id, seen: title.revision, comment: 'Nej' })).status).toBe(403);
 		expect((await reviewer.request('POST', `${at()}/reject`, { unit: title.id, seen: title.revision, comment: ' ' })).body.error?.message).toBe('Bitte sagen Sie in einem Satz, was nicht stimmt.');
-		expect((await reviewer.request('POST', `${at()}/reject`, { unit: title.id, seen: title.revision, comment: 'Hellere »døre til Narni«' })).status).toBe(200);
-		expect(await passage('title')).toMatchObject({ state: 'draft', comment: 'Hellere »døre til Narni«', todo: true });
+		expect((await reviewer.request('POST', `${at()}/reject`, { unit: title.id, seen: title.revision, comment: 'Hellere »døre til Orvieto«' })).status).toBe(200);
+		expect(await passage('title')).toMatchObject({ state: 'draft', comment: 'Hellere »døre til Orvieto«', todo: true });
 	});
 
 	it('knows what fell behind when the original changes, and what did not', async () => {
@@ -131,14 +131,14 @@ describe.each(databases)('the translation desk on %s', (database) => {
 	});
 
 	it('marks machine text as unread until somebody reads and confirms the whole entry', async () => {
-		await cms.call(async (strapi, { id }) => strapi.documents('api::case.case').update({ documentId: id, locale: 'de', data: { title: 'Offene Türen in Narni', summary: 'Die Gemeinde öffnet am 7. März 15 Türen.', textOrigin: 'machine' } as never }), { id });
+		await cms.call(async (strapi, { id }) => strapi.documents('api::case.case').update({ documentId: id, locale: 'de', data: { title: 'Offene Türen in Orvieto', summary: 'Die Gemeinde öffnet am 7. März 15 Türen.', textOrigin: 'machine' } as never }), { id });
 		const german = await signUp(cms, 'reviewer-de', {}, 'de');
 		expect((await open(german, 'de')).summary).toMatchObject({ unread: 2, todo: 7 });
 		const title = (await open(german, 'de')).units[0] as Shown;
-		const done = await german.request('POST', `${at('de')}/read-and-confirm`, { edits: [{ unit: title.id, target: 'Offene Türen in Narni (Umbrien)', seen: title.revision }] });
+		const done = await german.request('POST', `${at('de')}/read-and-confirm`, { edits: [{ unit: title.id, target: 'Offene Türen in Orvieto (Umbrien)', seen: title.revision }] });
 		expect(done.status).toBe(200);
 		expect((await open(german, 'de')).summary).toMatchObject({ unread: 0, translated: 1, checked: 1 });
-		expect(await draft('de')).toMatchObject({ title: 'Offene Türen in Narni (Umbrien)', textOrigin: 'human' });
+		expect(await draft('de')).toMatchObject({ title: 'Offene Türen in Orvieto (Umbrien)', textOrigin: 'human' });
 	});
 
 	it('publishes one language and leaves the others as they are', async () => {
@@ -163,8 +163,8 @@ describe.each(databases)('the translation desk on %s', (database) => {
 	});
 
 	it('lists what waits in a language, and the summary is the fold of the ledger', async () => {
-		const { body } = await translator.request('GET', '/translation-desk/worklist?locale=da&state=stale&q=narni');
-		expect(((await translator.request('GET', '/translation-desk/worklist?locale=da&state=todo&q=narni')).body.data as unknown as { items: { documentId: string }[] }).items.map(({ documentId }) => documentId)).toContain(id);
+		const { body } = await translator.request('GET', '/translation-desk/worklist?locale=da&state=stale&q=orvieto');
+		expect(((await translator.request('GET', '/translation-desk/worklist?locale=da&state=todo&q=orvieto')).body.data as unknown as { items: { documentId: string }[] }).items.map(({ documentId }) => documentId)).toContain(id);
 		const list = body.data as unknown as { items: { documentId: string }[] };
 		expect(list.items.find(({ documentId }) => documentId === id)).toBeUndefined();
 		const read = () => cms.call(async (strapi, { id }) => strapi.db.connection('desk_summaries').where({ document_id: id }).orderBy('locale').select('locale', 'units', 'missing', 'draft', 'translated', 'checked', 'stale', 'todo', 'words_to_do') as Promise<unknown[]>, { id });

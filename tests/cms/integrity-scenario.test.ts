@@ -112,7 +112,7 @@ function normalise(row: Record<string, unknown>, organisations: readonly string[
 		if (typeof value !== 'object' || value === null) return value;
 		const known = 'documentId' in value ? organisations.indexOf(String(value.documentId)) : -1;
 		if (known >= 0) return `organisation ${known + 1}`;
-		return Object.fromEntries(Object.entries(value).filter(([name, each]) => each !== null && !['id', 'documentId', 'createdAt', 'updatedAt', 'publishedAt'].includes(name)).map(([name, each]) => [name, name === 'key' && /^[0-9a-f-]{36}$/.test(String(each)) ? 'new key' : clean(each)]));
+		return Object.fromEntries(Object.entries(value).filter(([name, each]) => each !== null && !['id', 'documentId', 'createdAt', 'updatedAt', 'publishedAt', 'behindSince'].includes(name)).map(([name, each]) => [name, name === 'key' && /^[0-9a-f-]{36}$/.test(String(each)) ? 'new key' : clean(each)]));
 	};
 	return { ...(clean(row) as object), locale: String(row.locale), status: row.publishedAt ? 'published' : 'draft', modified } as Version;
 }
