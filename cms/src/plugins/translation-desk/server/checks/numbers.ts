@@ -12,7 +12,7 @@ export const numbers: Check = {
 		const wanted = numbersIn(original).map((number) => hoursAsTwelve(number, translated));
 		const lost = wanted.filter((number) => !take(rest, number) && !number.values.some((value) => isWritten(value, translated, to)));
 		const added = rest.filter(({ values }) => !values.some((value) => isWritten(value, original, from)));
-		return [...lost.map(({ words }, index) => ({ words, ...(added[index] ? { expected: words } : {}) })), ...added.slice(lost.length).map(({ words }) => ({ words }))];
+		return [...lost.map(({ words }, index) => ({ words: added[index]?.words ?? words, ...(added[index] ? { expected: words } : {}) })), ...added.slice(lost.length).map(({ words }) => ({ words }))];
 	},
 };
 
