@@ -2,11 +2,12 @@
 import type { Locale } from '@erasmi/config/locales';
 import type { WorkType } from '@erasmi/config/types';
 import type { Cell, WorklistItem } from '../server/overview.ts';
+import type { Comment } from '../server/talk.ts';
 import type { CheckResult } from '../server/checks/index.ts';
 import type { MemoryMatch } from '../server/memory/memory.ts';
 import type { LedgerEvent } from '../server/store.ts';
 
-export type { Cell, CheckResult, LedgerEvent, MemoryMatch, WorklistItem };
+export type { Cell, CheckResult, Comment, LedgerEvent, MemoryMatch, WorklistItem };
 
 export interface Overview {
 	locales: readonly Locale[];
@@ -44,15 +45,6 @@ export interface Passage {
 	/** Why it was sent back. */
 	comment?: string | null;
 	helper?: { text: string; state: string; unread: boolean };
-}
-
-export interface Comment {
-	id: number;
-	at: number;
-	unit: string;
-	person: number;
-	text: string;
-	resolved: boolean;
 }
 
 export interface Assignment {

@@ -92,7 +92,7 @@ export function createLedger(strapi: Core.Strapi) {
 				events.push({ at: Date.now(), type: place.type, documentId: place.documentId, locale: place.locale, unit: id, act: act.act, person: person.id, state, target, ...(comment ? { comment } : {}) });
 			}
 			await addEvents(trx, events);
-			await writeEntry(trx, place, document, [...translations.values()]);
+			await writeEntry(place, document, [...translations.values()]);
 			const touched = new Set(acts.map(({ unit }) => unit));
 			return inLanguage(document, [...translations.values()]).filter(({ unit }) => touched.has(unit.id));
 		});
@@ -119,7 +119,7 @@ export function createLedger(strapi: Core.Strapi) {
 	}
 
 	/** The language's draft says what the ledger says. The middleware then brings the summary up to date. */
-	async function writeEntry(db: Knex, place: Place, document: LedgerDocument, translations: readonly Translation[]): Promise<void> {
+	async function writeEntry(place: Place, document: LedgerDocument, translations: readonly Translation[]): Promise<void> {
 		const [source] = await rowsOf(strapi, place.type, place.documentId, { locales: [document.sourceLocale], status: 'draft' });
 		if (!source) throw new DeskError('entry-gone');
 		const fields = fieldsOf(strapi, place.type);
@@ -132,7 +132,6 @@ export function createLedger(strapi: Core.Strapi) {
 		const composed = compose(fields, source.tree, document.units, targetOf, document.sourceLocale);
 		const data = { ...dataOf(fields, source.tree, composed.texts), ...provenance(document, translations) };
 		await trusted(() => strapi.documents(uid(place.type)).update({ documentId: place.documentId, locale: place.locale, data } as never));
-		await syncDocument(strapi, db, place.type, place.documentId);
 	}
 
 	return {
