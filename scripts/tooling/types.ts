@@ -15,10 +15,11 @@ const checks: Check[] = [
 	{ room: 'plugins', command: ['tsc', '-p', 'cms/tsconfig.plugins.json', '--noEmit'] },
 	// Strapi's design system leaves file endings out of its types, as only a bundler accepts.
 	{ room: 'admin panel', command: ['tsc', '-p', 'cms/tsconfig.admin.json', '--noEmit'] },
-	{ room: 'scripts and tests', command: ['tsc', '-p', 'tsconfig.json', '--noEmit'] },
 	{ room: 'site (messages)', command: ['node', 'tooling/compile-messages.ts'], cwd: 'web' },
 	{ room: 'site (schema)', command: ['gql.tada', 'generate-output'], cwd: 'web' },
 	{ room: 'site (prepare)', command: ['svelte-kit', 'sync'], cwd: 'web' },
+	// Tests read the site's modules too, so they come after what the site generates.
+	{ room: 'scripts and tests', command: ['tsc', '-p', 'tsconfig.json', '--noEmit'] },
 	{ room: 'site', command: ['svelte-check', '--tsconfig', 'tsconfig.json', '--fail-on-warnings', '--output', 'human'], cwd: 'web' },
 ];
 
