@@ -6,6 +6,7 @@ import { type ContentType, type WorkType, sections, workTypes } from '@erasmi/co
 export const extraSections = {
 	search: { de: 'suche', en: 'search', da: 'soeg', it: 'cerca', tr: 'arama', ar: 'بحث' },
 	map: { de: 'karte', en: 'map', da: 'kort', it: 'mappa', tr: 'harita', ar: 'خريطة' },
+	write: { de: 'schreiben', en: 'write-to-us', da: 'skriv-til-os', it: 'scrivici', tr: 'bize-yazin', ar: 'اكتب-إلينا' },
 } as const satisfies Record<string, Record<Locale, string>>;
 export type ExtraSection = keyof typeof extraSections;
 
@@ -24,6 +25,13 @@ export const listPath = (locale: Locale, type: WorkType, params?: Params): strin
 export const searchPath = (locale: Locale, params?: Params): string => sectionPath(locale, 'search', params);
 export const entryPath = (locale: Locale, type: WorkType, slug: string): string => `${sectionPath(locale, type)}/${encodeURIComponent(slug)}`;
 export const mapPath = (locale: Locale): string => sectionPath(locale, 'map');
+
+/** What visitors write to us about: something missing or wrong, a good practice to suggest, a barrier they met, a question to an organisation. */
+export const writeKinds = ['fact', 'practice', 'barrier', 'question'] as const;
+export type WriteKind = (typeof writeKinds)[number];
+
+/** The form "Write to us". `page`: path of the page it is about. */
+export const writePath = (locale: Locale, about: { kind?: WriteKind; page?: string } = {}): string => sectionPath(locale, 'write', about);
 
 /** An address for citations, QR codes and messengers: it leads to the visitor's language. */
 export const permanentPath = (type: ContentType, documentId: string): string => `/id/${type}/${documentId}`;
