@@ -1,4 +1,5 @@
 /** Every address of the site. Pages link through here, so that a language is never forgotten. */
+import type { MessageKind } from '@erasmi/config/letters';
 import { type Locale, isLocale } from '@erasmi/config/locales';
 import { type ContentType, type WorkType, sections, workTypes } from '@erasmi/config/types';
 
@@ -26,12 +27,8 @@ export const searchPath = (locale: Locale, params?: Params): string => sectionPa
 export const entryPath = (locale: Locale, type: WorkType, slug: string): string => `${sectionPath(locale, type)}/${encodeURIComponent(slug)}`;
 export const mapPath = (locale: Locale): string => sectionPath(locale, 'map');
 
-/** What visitors write to us about: something missing or wrong, a good practice to suggest, a barrier they met, a question to an organisation. */
-export const writeKinds = ['fact', 'practice', 'barrier', 'question'] as const;
-export type WriteKind = (typeof writeKinds)[number];
-
 /** The form "Write to us". `page`: path of the page it is about. */
-export const writePath = (locale: Locale, about: { kind?: WriteKind; page?: string } = {}): string => sectionPath(locale, 'write', about);
+export const writePath = (locale: Locale, about: { kind?: MessageKind; page?: string } = {}): string => sectionPath(locale, 'write', about);
 
 /** An address for citations, QR codes and messengers: it leads to the visitor's language. */
 export const permanentPath = (type: ContentType, documentId: string): string => `/id/${type}/${documentId}`;
