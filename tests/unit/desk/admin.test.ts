@@ -2,7 +2,8 @@ import { locales } from '@erasmi/config/locales';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nextToDo } from '#cms/plugins/translation-desk/admin/editor/states.ts';
-import { countWords, openTokens, wordDiff } from '#cms/plugins/translation-desk/admin/editor/word-diff.ts';
+import { wordDiff } from '#cms/admin/desk/word-diff.ts';
+import { countWords, openTokens } from '#cms/plugins/translation-desk/admin/editor/placeholders.ts';
 import { checks } from '#cms/plugins/translation-desk/server/checks/index.ts';
 import { translations, type Key } from '#cms/plugins/translation-desk/admin/translations.ts';
 

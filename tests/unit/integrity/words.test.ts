@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countWords, plainText } from '#cms/plugins/content-integrity/server/words.ts';
+import { countWords } from '@erasmi/config/text/count-words';
+import { plainText } from '#cms/plugins/content-integrity/server/words.ts';
 
 describe('words', () => {
 	it.each([

@@ -3,9 +3,10 @@
  *
  * Pure; the server refuses with it and the edit form counts with it.
  */
+import { countWords } from '@erasmi/config/text/count-words';
 import { isTree, items, type Tree } from './apply-source.ts';
 import { leadsOf, type Field, type FactField, type TextField } from './fields.ts';
-import { countWords, plainText, TRANSLATION_ALLOWANCE } from './words.ts';
+import { plainText, TRANSLATION_ALLOWANCE } from './words.ts';
 
 /** Names of fields from the entry down, with numbers of list items from 0: `['quiz', 2, 'feedback']`. */
 export type Path = readonly (string | number)[];

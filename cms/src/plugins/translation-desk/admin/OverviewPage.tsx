@@ -6,7 +6,7 @@ import { ask, Refusal } from './client.ts';
 import type { Cell, Overview } from './desk.ts';
 import { entryPath, workPath } from './paths.ts';
 import { Failed, Room, Waiting } from './Room.tsx';
-import { useLoaded } from './use-loaded.ts';
+import { useLoaded } from '../../../admin/desk/use-loaded.ts';
 import { useWords } from './use-words.ts';
 
 /** Languages by types: what is there, what fell behind, what nobody has read, and what comes next for the person. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Page } from '@strapi/strapi/admin';
-import { DeskStyle } from './style.ts';
+import { DeskStyle } from '../../../admin/desk/style.ts';
 import { useWords } from './use-words.ts';
 
 /** Frame of every desk page: title, language and direction of the person. */

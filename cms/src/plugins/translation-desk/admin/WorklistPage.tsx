@@ -7,7 +7,7 @@ import type { Overview, Worklist, WorklistItem } from './desk.ts';
 import { localeOr, withFilter } from './OverviewPage.tsx';
 import { deskPath, entryPath } from './paths.ts';
 import { Failed, Room, Waiting } from './Room.tsx';
-import { useLoaded } from './use-loaded.ts';
+import { useLoaded } from '../../../admin/desk/use-loaded.ts';
 import { useWords } from './use-words.ts';
 
 const states = ['todo', 'missing', 'unread', 'stale', 'review', 'rejected', 'done'] as const;

@@ -6,7 +6,7 @@ import { uidOf } from '@erasmi/config/types';
 import { ask, tell } from '../client.ts';
 import type { Entry, Passage } from '../desk.ts';
 import { entryPath, workPath } from '../paths.ts';
-import { useLoaded } from '../use-loaded.ts';
+import { useLoaded } from '../../../../admin/desk/use-loaded.ts';
 import { useWords } from '../use-words.ts';
 import { AssignForm } from './AssignForm.tsx';
 import { BesidePanel } from './BesidePanel.tsx';
@@ -20,7 +20,7 @@ import { nextToDo, stateOf } from './states.ts';
 import { Text, type View } from './Texts.tsx';
 import { useBeside } from './use-beside.ts';
 import { useKeys } from './use-keys.ts';
-import { openTokens } from './word-diff.ts';
+import { openTokens } from './placeholders.ts';
 
 const HERE_MS = 15_000;
 /** Roles that may say of an original that its meaning did not change; the server asks again for the very entry. */

@@ -5,7 +5,7 @@ import { useWords } from '../use-words.ts';
 import { Checks } from './BesidePanel.tsx';
 import { stateOf } from './states.ts';
 import { Changes, Text, type View } from './Texts.tsx';
-import { countWords, openTokens } from './word-diff.ts';
+import { countWords, openTokens } from './placeholders.ts';
 
 interface Props {
 	entry: Entry;

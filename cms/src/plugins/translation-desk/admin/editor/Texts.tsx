@@ -1,7 +1,7 @@
 /** Texts of a passage as people read them: placeholders stand out, changes have words and not only colours. */
 import { directionOf, type Locale } from '@erasmi/config/locales';
 import { useWords } from '../use-words.ts';
-import { wordDiff } from './word-diff.ts';
+import { wordDiff } from '../../../../admin/desk/word-diff.ts';
 
 export type View = 'both' | 'old' | 'new';
 

@@ -3,7 +3,7 @@ import { directionOf } from '@erasmi/config/locales';
 import type { Entry, Passage } from '../desk.ts';
 import type { Key } from '../translations.ts';
 import { useWords } from '../use-words.ts';
-import { Dialog } from './Dialog.tsx';
+import { Dialog } from '../../../../admin/desk/Dialog.tsx';
 import type { Conflict } from './session.ts';
 import { Changes } from './Texts.tsx';
 

@@ -1,4 +1,4 @@
-/** Look of the desk: Strapi's, with colours whose contrast is enough for small text in light and dark. */
+/** Look of our pages in the admin: Strapi's, with colours whose contrast is enough for small text in light and dark. */
 import { styled } from 'styled-components';
 
 interface Themed {

@@ -58,20 +58,3 @@ function joined(pieces: readonly Piece[]): Piece[] {
 
 const at = (table: Uint32Array, index: number): number => table[index] ?? 0;
 const wordsOf = (text: string, locale: string): string[] => [...new Intl.Segmenter(locale, { granularity: 'word' }).segment(text)].map(({ segment }) => segment);
-
-/** Words as the desk counts them everywhere: placeholders are none. */
-export const countWords = (text: string, locale: string): number => [...new Intl.Segmenter(locale, { granularity: 'word' }).segment(text.replace(/\[\/?\d+\]/gu, ''))].filter(({ isWordLike }) => isWordLike).length;
-
-/** Placeholders of the source in its order, of which the target has too few; the first is the next to insert. */
-export function openTokens(source: string, target: string): string[] {
-	const left = [...target.matchAll(TOKEN)].map(([token]) => token);
-	return [...source.matchAll(TOKEN)].flatMap(([token]) => {
-		const index = left.indexOf(token);
-		if (index < 0) return [token];
-		left.splice(index, 1);
-		return [];
-	});
-}
-
-/** `\[1]` is text that only looks like a placeholder. */
-const TOKEN = /(?<!\\)\[\/?\d+\]/gu;
