@@ -1,0 +1,8 @@
+/** Text inside XML. */
+
+/** XML 1.0 has no way to write these, not even as a reference. */
+const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g;
+
+/** For element content and for attributes in double quotes. */
+export const escapeXml = (text: string): string =>
+	text.toWellFormed().replace(FORBIDDEN, '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&apos;');
