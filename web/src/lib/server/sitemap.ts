@@ -5,6 +5,7 @@ import { workTypes } from '@erasmi/config/types';
 import { homePath, listPath, mapPath, permanentPath } from '#lib/routes.ts';
 import { workPath } from './content/languages.ts';
 import { environment } from './environment.ts';
+import { escapeXml } from './feeds/xml.ts';
 import { site } from './site.ts';
 
 /** What search engines read of one file. */
@@ -12,7 +13,7 @@ const MAX_ADDRESSES = 50_000;
 
 export function sitemapIndex(): string {
 	const { publicOrigin } = environment();
-	const maps = locales.map((locale) => `<sitemap><loc>${escape(`${publicOrigin}/sitemap-${locale}.xml`)}</loc></sitemap>`);
+	const maps = locales.map((locale) => `<sitemap><loc>${escapeXml(`${publicOrigin}/sitemap-${locale}.xml`)}</loc></sitemap>`);
 	return `<?xml version="1.0" encoding="UTF-8"?>\n<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${maps.join('\n')}\n</sitemapindex>\n`;
 }
 
@@ -36,8 +37,6 @@ function* works(locale: Locale): Iterable<string> {
 
 function address(path: string, languages: (readonly [Locale, string])[], everywhere: string, changed?: string): string {
 	const { publicOrigin } = environment();
-	const link = (hreflang: string, to: string): string => `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${escape(publicOrigin + to)}"/>`;
-	return `<url><loc>${escape(publicOrigin + path)}</loc>${changed ? `<lastmod>${escape(changed)}</lastmod>` : ''}${languages.map(([locale, to]) => link(locale, to)).join('')}${link('x-default', everywhere)}</url>`;
+	const link = (hreflang: string, to: string): string => `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${escapeXml(publicOrigin + to)}"/>`;
+	return `<url><loc>${escapeXml(publicOrigin + path)}</loc>${changed ? `<lastmod>${escapeXml(changed)}</lastmod>` : ''}${languages.map(([locale, to]) => link(locale, to)).join('')}${link('x-default', everywhere)}</url>`;
 }
-
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&apos;');
