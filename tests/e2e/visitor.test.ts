@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { entryPath, listPath, searchPath } from '#web/lib/routes.ts';
+import { partPath, entryPath, listPath, searchPath } from '#web/lib/routes.ts';
 import { findBrowser, launchBrowser, visit } from '../support/browser.ts';
 import { sharedInstance } from '../support/shared-instance.ts';
 import { firstEntry } from '../support/site.ts';
@@ -52,7 +52,7 @@ describe.skipIf(!found.ok)('a visitor', () => {
 
 		test('answers a quiz and learns what was right', async () => {
 			const { page, complaints, close } = await visit(browser, origin, { javaScriptEnabled });
-			await page.goto(await firstEntry(origin, 'de', 'module'));
+			await page.goto(partPath('de', await firstEntry(origin, 'de', 'module'), 'quiz'));
 			await page.locator('form[action="#quiz"] fieldset').first().locator('input').first().check();
 			await page.getByRole('button', { name: 'Antworten prüfen' }).click();
 			await page.waitForURL(/q\..*=/);

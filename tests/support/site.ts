@@ -2,7 +2,7 @@
 import { request } from 'node:http';
 import { locales, type Locale } from '@erasmi/config/locales';
 import { workTypes, type WorkType } from '@erasmi/config/types';
-import { homePath, listPath, mapPath, searchPath } from '#web/lib/routes.ts';
+import { type EntryPart, homePath, listPath, mapPath, partPath, searchPath } from '#web/lib/routes.ts';
 
 export interface Template {
 	/** For people who read a failing test. */
@@ -10,13 +10,17 @@ export interface Template {
 	path: string;
 }
 
+/** Pages that entries of a type have beside their first one. */
+const parts: Partial<Record<WorkType, readonly EntryPart[]>> = { module: [2, 'quiz', 'all'], 'action-plan': ['measures'] };
+
 /** One address of each kind of page in a language, the first entry of each list included. */
 export async function templates(origin: string, locale: Locale): Promise<Template[]> {
-	const details = await Promise.all(workTypes.map(async (type) => ({ name: `${type} in ${locale}`, path: await firstEntry(origin, locale, type) })));
+	const details = await Promise.all(workTypes.map(async (type) => ({ type, name: `${type} in ${locale}`, path: await firstEntry(origin, locale, type) })));
 	return [
 		{ name: `home in ${locale}`, path: homePath(locale) },
 		...workTypes.filter((type) => type !== 'page').map((type) => ({ name: `list of ${type} in ${locale}`, path: listPath(locale, type) })),
 		...details,
+		...details.flatMap(({ type, path }) => (parts[type] ?? []).map((part) => ({ name: `${type}, ${part}, in ${locale}`, path: partPath(locale, path, part) }))),
 		{ name: `search in ${locale}`, path: searchPath(locale, { q: 'integration' }) },
 		{ name: `search without a hit in ${locale}`, path: searchPath(locale, { q: 'xqzvwy' }) },
 		{ name: `map in ${locale}`, path: mapPath(locale) },

@@ -14,6 +14,8 @@ test.each([
 	['/de/kompendium/umbriaffido?fbclid=1', 'keep', '/de/kompendium/umbriaffido'],
 	['/en/modules/start?q.s1=a&x=1', 'render', '/en/modules/start?q.s1=a'],
 	['/en/modules/start?x=1', 'keep', '/en/modules/start'],
+	['/en/modules/start/2?x=1', 'keep', '/en/modules/start/2'],
+	['/en/modules/start/quiz?q.s1=a&x=1', 'render', '/en/modules/start/quiz?q.s1=a'],
 	['/en/self-assessment/network?i.i01=3', 'render', '/en/self-assessment/network?i.i01=3'],
 	['/ar/%D9%85%D8%AE%D8%AA%D8%A7%D8%B1%D8%A7%D8%AA', 'keep', '/ar/%D9%85%D8%AE%D8%AA%D8%A7%D8%B1%D8%A7%D8%AA'],
 	['/ar/%d9%85%d8%ae%d8%aa%d8%a7%d8%b1%d8%a7%d8%aa', 'keep', '/ar/%D9%85%D8%AE%D8%AA%D8%A7%D8%B1%D8%A7%D8%AA'],

@@ -121,12 +121,12 @@ describe('addresses', () => {
 	});
 
 	test('a quiz is answered by the page itself, and the answer is kept for nobody else', async () => {
-		const plain = await site.get('/en/modules/start-a-network');
-		const answered = await site.get('/en/modules/start-a-network?q.q1=b');
+		const plain = await site.get('/en/modules/start-a-network/quiz');
+		const answered = await site.get('/en/modules/start-a-network/quiz?q.q1=b');
 		expect(answered.status).toBe(200);
 		expect(answered.headers.get('etag')).not.toBe(plain.headers.get('etag'));
 		expect(await answered.text()).toContain('That one.');
-		expect(await html('/en/modules/start-a-network')).not.toContain('That one.');
+		expect(await html('/en/modules/start-a-network/quiz')).not.toContain('That one.');
 	});
 });
 

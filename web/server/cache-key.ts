@@ -1,4 +1,5 @@
 /** Which answers are worth keeping, and under which name: decided from the address alone. */
+import { isMessageKind } from '@erasmi/config/letters';
 import { isLocale } from '@erasmi/config/locales';
 import { facetNames } from '@erasmi/config/search/document';
 import { isWorkType } from '@erasmi/config/types';
@@ -26,12 +27,23 @@ export function planOf(url: string): Plan {
 	if (/^\/sitemap(-\w+)?\.xml$/.test(path)) return { kind: 'keep', url: path };
 	if (/\.\w{1,8}$/.test(path) && path !== '/robots.txt') return pass;
 
-	const [, locale, segment, slug, ...rest] = path.split('/');
-	if (!isLocale(locale) || rest.length > 0) return { kind: 'render', url };
+	const [, locale, segment, slug, ...parts] = path.split('/');
+	if (!isLocale(locale) || parts.length > 1) return { kind: 'render', url };
 	if (segment === undefined) return { kind: 'keep', url: path };
 	const section = internalPath(path)?.split('/')[2];
 	if (!section) return { kind: 'render', url };
-	return slug === undefined ? planOfList(path, section, search) : planOfEntry(path, section, search);
+	if (section === 'write') return slug === undefined ? planOfForm(path, search) : { kind: 'render', url };
+	// Feed and table of a search know the same parameters as its page.
+	return slug === undefined || section === 'search' ? planOfList(path, section, search) : planOfEntry(path, section, search);
+}
+
+/** The empty form, the same for one kind of message, and the thanks; a form about one page is made for its visitor. */
+function planOfForm(path: string, search: string): Plan {
+	const given = new URLSearchParams(search);
+	if (given.has('sent')) return { kind: 'keep', url: `${path}?sent=1` };
+	const [kind, page] = [given.get('kind'), given.get('page')];
+	const params = new URLSearchParams({ ...(isMessageKind(kind) && { kind }), ...(page && { page }) });
+	return { kind: page ? 'render' : 'keep', url: params.size > 0 ? `${path}?${params}` : path };
 }
 
 function planOfList(path: string, section: string, search: string): Plan {

@@ -8,7 +8,10 @@ import CasePage from '#web/routes/[locale=locale]/case/[slug]/+page.svelte';
 import ActionPlanPage from '#web/routes/[locale=locale]/action-plan/[slug]/+page.svelte';
 import LearningPathPage from '#web/routes/[locale=locale]/learning-path/[slug]/+page.svelte';
 import ListPage from '#web/routes/[locale=locale]/[type=worktype]/+page.svelte';
-import ModulePage from '#web/routes/[locale=locale]/module/[slug]/+page.svelte';
+import MeasuresPage from '#web/routes/[locale=locale]/action-plan/[slug]/measures/+page.svelte';
+import ModulePage from '#web/routes/[locale=locale]/module/[slug]/[[number=sectionnumber]]/+page.svelte';
+import WholeModulePage from '#web/routes/[locale=locale]/module/[slug]/all/+page.svelte';
+import QuizPage from '#web/routes/[locale=locale]/module/[slug]/quiz/+page.svelte';
 import NetworkPage from '#web/routes/[locale=locale]/network/[slug]/+page.svelte';
 import PagePage from '#web/routes/[locale=locale]/page/[slug]/+page.svelte';
 import ResourcePage from '#web/routes/[locale=locale]/resource/[slug]/+page.svelte';
@@ -33,9 +36,17 @@ function documentOf(body: string, locale: Locale, type: WorkType): string {
 	return `<!doctype html><html lang="${locale}" dir="${site.dir}"><head><title>Test</title></head><body>${head}<main id="main">${body}</main>${foot}</body></html>`.replace(/<!--.*?-->/g, '');
 }
 
-function show(type: WorkType, id: string, locale: Locale, { answers, ...shown }: Shown & { answers?: Record<string, string[]> } = {}): string {
-	const data = { site: serverOnly(seedSite(locale)), entry: serverOnly(seedEntry(type, id, locale, shown)), answers: serverOnly(answers), coverage: serverOnly([]) };
-	return render(pages[type], { props: { data } }).body.replace(/<!--.*?-->/g, '');
+interface Asked extends Shown {
+	answers?: Record<string, string[]>;
+	/** Another page of the entry than its first one. */
+	page?: unknown;
+	/** Of the section of a module. */
+	number?: number;
+}
+
+function show(type: WorkType, id: string, locale: Locale, { answers, page = pages[type], number = 1, ...shown }: Asked = {}): string {
+	const data = { site: serverOnly(seedSite(locale)), entry: serverOnly(seedEntry(type, id, locale, shown)), answers: serverOnly(answers), coverage: serverOnly([]), number };
+	return render(page as Component<{ data: object }>, { props: { data } }).body.replace(/<!--.*?-->/g, '');
 }
 
 const textOf = (html: string): string => html.replace(/<[^>]+>/g, ' ').replaceAll('&amp;', '&').replace(/\s+/g, ' ');
@@ -105,9 +116,45 @@ test('the drawing of a case and its list show the same organisations', () => {
 	expect(listed).toHaveLength(8);
 });
 
+describe('a learning module', () => {
+	const id = 'understanding-networks';
+	const { sections, quiz } = seedEntry('module', id, 'en');
+
+	test('shows one section a page, and from each the way to all others', () => {
+		sections.forEach(({ title }, i) => {
+			const html = show('module', id, 'en', { number: i + 1 });
+			expect([...html.matchAll(/<h2 id="s\d+"/g)]).toHaveLength(1);
+			expect(textOf(html)).toContain(title?.text);
+			for (let other = 2; other <= sections.length; other++) expect(html).toContain(`/${other}"`);
+			expect([...html.matchAll(/aria-current="page"/g)]).toHaveLength(1);
+			expect([html.includes('rel="prev"'), html.includes('rel="next"')]).toEqual([i > 0, true]);
+		});
+		expect(show('module', id, 'en', { page: QuizPage })).not.toContain('rel="next"');
+	});
+
+	test.each(['de', 'ar'] as const)('stands whole on one page as well, in %s', async (locale) => {
+		const html = show('module', id, locale, { page: WholeModulePage });
+		expect(await faults(documentOf(html, locale, 'module'))).toEqual([]);
+		expect([...html.matchAll(/<h2 id="s\d+"/g)]).toHaveLength(sections.length);
+		expect([...html.matchAll(/<fieldset/g)]).toHaveLength(quiz.length);
+	});
+});
+
+test.each(['de', 'ar'] as const)('an action plan says everything about its measures on a page of their own, in %s', async (locale) => {
+	for (const id of seedIds('action-plan')) {
+		const html = show('action-plan', id, locale, { page: MeasuresPage });
+		expect(await faults(documentOf(html, locale, 'action-plan')), id).toEqual([]);
+		const { measures } = seedEntry('action-plan', id, locale);
+		for (const { title, description } of measures) for (const said of [title, description]) if (said) expect(textOf(html)).toContain(said.text);
+		const anchors = [...show('action-plan', id, locale).matchAll(/#(m\d+)"/g)].map(([, anchor]) => anchor);
+		expect(new Set(anchors).size).toBe(measures.length);
+		for (const anchor of anchors) expect(html).toContain(`id="${anchor}"`);
+	}
+});
+
 describe('a quiz', () => {
 	test('answers on the page without a script', async () => {
-		const html = show('module', 'understanding-networks', 'en', { answers: { q1: ['b'], q3: ['b'] } });
+		const html = show('module', 'understanding-networks', 'en', { page: QuizPage, answers: { q1: ['b'], q3: ['b'] } });
 		expect(await faults(documentOf(html, 'en', 'module'))).toEqual([]);
 		expect(textOf(html)).toContain('1 of 5 correct. 3 questions still need an answer.');
 		expect(html).toMatch(/<p class="error" id="eq2">/);
@@ -115,7 +162,7 @@ describe('a quiz', () => {
 	});
 
 	test('keeps its answers to itself until it is sent', () => {
-		const html = show('module', 'understanding-networks', 'en');
+		const html = show('module', 'understanding-networks', 'en', { page: QuizPage });
 		const [question] = seedEntry('module', 'understanding-networks', 'en').quiz;
 		expect(textOf(html)).not.toContain(question?.feedback?.text ?? '?');
 	});

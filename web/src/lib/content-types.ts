@@ -67,7 +67,7 @@ export interface Term {
 	label: string;
 	/** Language of the label when it is not the page's. */
 	lang?: Locale;
-	/** A search for everything tagged with it. */
+	/** The page of the concept: what it means, and everything tagged with it. */
 	url?: string;
 }
 
@@ -82,6 +82,90 @@ export interface Organisation {
 	place?: string;
 	website?: string;
 	logo?: Media;
+	/** Its page; absent where no published entry names it. */
+	url?: string;
+}
+
+/** What an organisation is to an entry that names it. */
+export const parts = ['lead', 'coordinator', 'partner', 'supporter', 'funder', 'member', 'responsible', 'owner', 'quoted', 'contact'] as const;
+export type Part = (typeof parts)[number];
+
+/** An entry that names an organisation, and as what. */
+export interface Involvement {
+	teaser: Teaser;
+	parts: Part[];
+	/** Year or date; members of networks only. */
+	since?: string;
+	/** Measures of a plan it answers for. */
+	measures: number;
+}
+
+export interface OrganisationView {
+	organisation: Organisation;
+	/** Names in other languages than the page's. */
+	names: { locale: Locale; name: string }[];
+	/** Its page in each language. */
+	paths: Record<Locale, string>;
+	permanentUrl: string;
+	/** Cases, networks and plans it takes part in, by type. */
+	takesPart: { type: WorkType; involvements: Involvement[] }[];
+	/** Entries it answers for. */
+	owns: Teaser[];
+	/** Entries that only quote it or name it as contact. */
+	namedIn: Involvement[];
+	/** Those it shares most cases and networks with, and how many. */
+	partners: { organisation: Organisation; shared: number }[];
+}
+
+/** One line of the list of organisations. */
+export interface ListedOrganisation {
+	organisation: Organisation;
+	/** Published entries that name it. */
+	entries: number;
+}
+export interface OrganisationsView {
+	/** Of this page, in the order of the language. */
+	organisations: ListedOrganisation[];
+	total: number;
+	/** Each `url` is the list with only this group. */
+	groups: { group: ActorGroup; count: number; url: string; current: boolean }[];
+	countries: { term: Term; count: number; url: string; current: boolean }[];
+	/** The list without a choice; absent when nothing is chosen. */
+	allUrl?: string;
+	pages: { page: number; url: string; current: boolean }[];
+}
+
+/** Words of an entry about a success factor or an obstacle. */
+export interface Experience {
+	teaser: Teaser;
+	text: Text;
+}
+export interface ConceptView {
+	id: string;
+	scheme: string;
+	label: string;
+	lang?: Locale;
+	definition?: Text;
+	/** What it is called in each language that has a word for it. */
+	names: { locale: Locale; label: string; others: string[]; definition?: string }[];
+	broader: Term[];
+	narrower: { term: Term; count: number }[];
+	permanentUrl: string;
+	/** Of success factors and obstacles. */
+	experiences: Experience[];
+	/** The newest entries tagged with it or something narrower. */
+	teasers: Teaser[];
+	total: number;
+	/** All of them, as a search that can be narrowed; absent where the search has no such filter. */
+	searchUrl?: string;
+	/** The rest of them, where no search shows it. */
+	more: Teaser[];
+}
+
+/** The concepts of one vocabulary that published entries use. */
+export interface SchemeView {
+	scheme: string;
+	concepts: { term: Term; count: number; depth: number }[];
 }
 
 export interface Media {
@@ -454,9 +538,13 @@ export interface Head {
 	kind: 'case' | 'tool' | 'net' | 'plain';
 	tab?: Tab;
 	/** What kind of page it is, where the frame words the title itself. */
-	section?: WorkType | 'search' | 'home' | 'map';
+	section?: WorkType | 'search' | 'home' | 'map' | 'organisation' | 'concept';
+	/** One of several pages of an entry, and not its first: what the entry is as a whole is told there. */
+	isPart?: true;
 	/** `noindex` for searches, and for pages that show another language than their address says. */
 	robots?: 'noindex';
+	/** Path of the Atom feed of what the page lists. */
+	feed?: string;
 }
 
 /** What was asked for, as it stands in the address. */
@@ -502,18 +590,29 @@ export interface ResultsView {
 	labels: Record<string, string>;
 	facets: Facet[];
 	/** The chosen filters; each `url` is this page without it. */
-	chips: { name: FacetName; value: string; label: string; url: string }[];
+	chips: { name: FacetName; value: string; label: string; lang?: Locale; url: string }[];
 	/** This page without any filter. */
 	clearUrl: string;
 	corrected?: { text: string; url: string };
 	/** Concepts recognised in the words; `url` searches without this reading. */
 	understood: { words: string; concept: Term; url: string }[];
+	/** Readings that the visitor took back; `url` searches with them again. */
+	ignored: { concept: Term; url: string }[];
 	sorts: { sort: Sort; url: string; current: boolean }[];
 	pages: { page: number; url: string; current: boolean }[];
 	previousUrl?: string;
 	nextUrl?: string;
-	/** How many of all hits exist in the page's language. */
+	/** How many of all hits exist in the page's language; all of them where the visitor chose the languages. */
 	inOwnLanguage: number;
+	/** This search with only those; absent where that would change nothing. */
+	ownLanguageUrl?: string;
+	/** Topics to begin with, the commonest first. Only where nothing was found. */
+	topics: { term: Term; url: string }[];
+	/** The same search for feed readers, and for spreadsheets. */
+	feedUrl: string;
+	tableUrl: string;
+	/** What was asked, in a few words: title of the page. */
+	title: string;
 	/** Address of the form. */
 	action: string;
 }

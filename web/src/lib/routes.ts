@@ -7,9 +7,20 @@ import { type ContentType, type WorkType, sections, workTypes } from '@erasmi/co
 export const extraSections = {
 	search: { de: 'suche', en: 'search', da: 'soeg', it: 'cerca', tr: 'arama', ar: 'بحث' },
 	map: { de: 'karte', en: 'map', da: 'kort', it: 'mappa', tr: 'harita', ar: 'خريطة' },
+	organisation: { de: 'organisationen', en: 'organisations', da: 'organisationer', it: 'organizzazioni', tr: 'kurumlar', ar: 'جهات' },
+	concept: { de: 'begriffe', en: 'terms', da: 'begreber', it: 'termini', tr: 'terimler', ar: 'مصطلحات' },
 	write: { de: 'schreiben', en: 'write-to-us', da: 'skriv-til-os', it: 'scrivici', tr: 'bize-yazin', ar: 'اكتب-إلينا' },
 } as const satisfies Record<string, Record<Locale, string>>;
 export type ExtraSection = keyof typeof extraSections;
+
+/** Pages of an entry beside its first one. */
+const parts = {
+	quiz: { de: 'quiz', en: 'quiz', da: 'quiz', it: 'quiz', tr: 'test', ar: 'اختبار' },
+	all: { de: 'alles', en: 'all', da: 'alt', it: 'tutto', tr: 'tumu', ar: 'الكل' },
+	measures: { de: 'massnahmen', en: 'measures', da: 'indsatser', it: 'azioni', tr: 'faaliyetler', ar: 'إجراءات' },
+} as const satisfies Record<string, Record<Locale, string>>;
+/** A number is that of a section of a learning module, from 2: the first one stands on the first page. */
+export type EntryPart = keyof typeof parts | number;
 
 /** Name of a section inside the site; in addresses it stands in the language of the page. */
 export type Section = WorkType | ExtraSection;
@@ -24,8 +35,22 @@ export const homePath = (locale: Locale): string => `/${locale}`;
 export const sectionPath = (locale: Locale, section: Section, params?: Params): string => `/${locale}/${encodeURIComponent(names[section][locale])}${query(params)}`;
 export const listPath = (locale: Locale, type: WorkType, params?: Params): string => sectionPath(locale, type, params);
 export const searchPath = (locale: Locale, params?: Params): string => sectionPath(locale, 'search', params);
+/** Id of the heading above the results: part of the addresses that lead back to them. */
+export const LISTING = 'found';
+/** What a search finds, for feed readers and for spreadsheets; the parameters are those of the search. */
+export const searchFeedPath = (locale: Locale, params?: Params): string => `${searchPath(locale)}/feed${query(params)}`;
+export const searchTablePath = (locale: Locale, params?: Params): string => `${searchPath(locale)}/csv${query(params)}`;
+/** How a browser searches here from its address bar. */
+export const openSearchPath = (locale: Locale): string => `/opensearch-${locale}.xml`;
 export const entryPath = (locale: Locale, type: WorkType, slug: string): string => `${sectionPath(locale, type)}/${encodeURIComponent(slug)}`;
+/** @param entry address of an entry, as `entryPath` gives it; `undefined` as part leads to its first page */
+export const partPath = (locale: Locale, entry: string, part: EntryPart | undefined): string => (part === undefined ? entry : `${entry}/${encodeURIComponent(typeof part === 'number' ? part : parts[part][locale])}`);
 export const mapPath = (locale: Locale): string => sectionPath(locale, 'map');
+export const organisationsPath = (locale: Locale, params?: Params): string => sectionPath(locale, 'organisation', params);
+export const organisationPath = (locale: Locale, slug: string): string => `${sectionPath(locale, 'organisation')}/${encodeURIComponent(slug)}`;
+export const conceptsPath = (locale: Locale): string => sectionPath(locale, 'concept');
+/** The notation of a concept is the same in every language. */
+export const conceptPath = (locale: Locale, notation: string): string => `${sectionPath(locale, 'concept')}/${encodeURIComponent(notation)}`;
 
 /** The form "Write to us". `page`: path of the page it is about. */
 export const writePath = (locale: Locale, about: { kind?: MessageKind; page?: string } = {}): string => sectionPath(locale, 'write', about);
@@ -43,10 +68,11 @@ export function sectionOf(locale: Locale, segment: string): { section: Section; 
 
 /** @returns path of the internal route, or `undefined` when the address is not one of a section in its own language */
 export function internalPath(pathname: string): string | undefined {
-	const [, locale, segment, ...rest] = pathname.split('/');
+	const [, locale, segment, slug, ...rest] = pathname.split('/');
 	if (!isLocale(locale) || !segment) return undefined;
 	const found = sectionOf(locale, decoded(segment));
-	return found?.exact ? ['', locale, found.section, ...rest].join('/') : undefined;
+	if (!found?.exact) return undefined;
+	return ['', locale, found.section, ...(slug === undefined ? [] : [slug]), ...rest.map((part) => partOf(decoded(part), locale) ?? part)].join('/');
 }
 
 /** @returns the one public address, when this one names the section as another language does, as in `/de/compendium` */
@@ -56,6 +82,8 @@ export function canonicalPath(pathname: string): string | undefined {
 	const found = sectionOf(locale, decoded(segment));
 	return found && !found.exact ? [sectionPath(locale, found.section), ...rest].join('/') : undefined;
 }
+
+const partOf = (name: string, locale: Locale): string | undefined => Object.entries(parts).find(([, names]) => names[locale] === name)?.[0];
 
 /** @returns the text itself when it is no valid encoding */
 export function decoded(segment: string): string {

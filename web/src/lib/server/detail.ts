@@ -2,6 +2,7 @@
 import type { Locale } from '@erasmi/config/locales';
 import { type RequestEvent, error, redirect } from '@sveltejs/kit';
 import type { Answers, Entry, Head, Text } from '#lib/content-types.ts';
+import { type EntryPart, partPath } from '#lib/routes.ts';
 import { type ServerOnly, serverOnly } from '#lib/server-only.ts';
 import { type Found, headOf } from './content/entry.ts';
 
@@ -9,15 +10,16 @@ type BySlug<E extends Entry> = (slug: string, locale: Locale, tags: Set<string>)
 
 /**
  * @param lead the text that stands for the whole, as description of the page
+ * @param part page of the entry that is asked for; its first one when absent
  * @throws a redirect for an old slug or one of another language, 404 when there is no such entry
  */
-export async function detail<E extends Entry>(event: RequestEvent & { params: { locale: Locale; slug: string } }, bySlug: BySlug<E>, lead: (entry: E) => Text | undefined): Promise<{ entry: ServerOnly<E>; head: ServerOnly<Head> }> {
+export async function detail<E extends Entry>(event: RequestEvent & { params: { locale: Locale; slug: string } }, bySlug: BySlug<E>, lead: (entry: E) => Text | undefined, part?: EntryPart): Promise<{ entry: ServerOnly<E>; head: ServerOnly<Head> }> {
 	const { params, locals, url } = event;
 	const found = await bySlug(params.slug.normalize('NFC'), params.locale, locals.tags);
 	if (!found) error(404, 'not-found');
-	if (found.found === 'moved') redirect(301, found.to + url.search);
+	if (found.found === 'moved') redirect(301, partPath(params.locale, found.to, part) + url.search);
 
-	const head = headOf(found.entry, params.locale, lead(found.entry)?.text);
+	const head = headOf(found.entry, params.locale, lead(found.entry)?.text, part);
 	locals.kind = head.kind;
 	return { entry: serverOnly(found.entry), head: serverOnly(head) };
 }

@@ -5,7 +5,7 @@ import type { TextOrigin } from '@erasmi/config/search/document';
 import { type WorkType, kindOf } from '@erasmi/config/types';
 import { LRUCache } from 'lru-cache';
 import type { Entry, Head, Source, Tab } from '#lib/content-types.ts';
-import { permanentPath } from '#lib/routes.ts';
+import { type EntryPart, partPath, permanentPath } from '#lib/routes.ts';
 import { environment } from '#lib/server/environment.ts';
 import { NothingReplicated } from '#lib/server/errors.ts';
 import type { WorkRecord } from '#lib/server/search/index.ts';
@@ -148,22 +148,23 @@ const tabs: Record<WorkType, Tab | undefined> = {
 export const tabOf = (type: WorkType): Tab | undefined => tabs[type];
 
 /** What a detail page tells the frame around it. */
-export function headOf(entry: Entry, wanted: Locale, lead: string | undefined): Head {
+export function headOf(entry: Entry, wanted: Locale, lead: string | undefined, part?: EntryPart): Head {
 	const description = entry.seoDescription?.text ?? lead;
 	const foreign = entry.lang !== wanted;
 	// A page that shows another language is not the home of that text.
-	const home = foreign ? entry.languages.find(({ locale }) => locale === entry.lang)?.url : entry.url;
+	const home = foreign ? (entry.languages.find(({ locale }) => locale === entry.lang)?.url ?? entry.url) : entry.url;
 	return {
 		title: entry.title.text,
-		canonical: environment().publicOrigin + (home ?? entry.url),
+		canonical: environment().publicOrigin + partPath(foreign ? entry.lang : wanted, home, part),
 		everywhere: entry.permanentUrl,
-		languages: entry.languages,
+		languages: part === undefined ? entry.languages : entry.languages.map((each) => ({ ...each, url: partPath(each.locale, each.url, part) })),
 		kind: kindOf[entry.type],
 		section: entry.type,
 		...defined({
 			lang: foreign ? entry.title.lang : undefined,
 			description: description && shortened(description),
 			tab: tabOf(entry.type),
+			isPart: part === undefined ? undefined : true,
 			robots: foreign ? ('noindex' as const) : undefined,
 		}),
 	};
