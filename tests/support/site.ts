@@ -24,16 +24,23 @@ export async function templates(origin: string, locale: Locale): Promise<Templat
 		{ name: `search in ${locale}`, path: searchPath(locale, { q: 'integration' }) },
 		{ name: `search without a hit in ${locale}`, path: searchPath(locale, { q: 'xqzvwy' }) },
 		{ name: `map in ${locale}`, path: mapPath(locale) },
+		{ name: `organisations in ${locale}`, path: organisationsPath(locale) },
+		{ name: `organisation in ${locale}`, path: await firstBelow(origin, organisationsPath(locale)) },
+		{ name: `concepts in ${locale}`, path: conceptsPath(locale) },
+		{ name: `obstacle in ${locale}`, path: conceptPath(locale, 'bureaucracy') },
+		{ name: `country in ${locale}`, path: conceptPath(locale, 'de') },
 		{ name: `unknown address in ${locale}`, path: `/${locale}/no-such-page` },
 	];
 }
 
 /** @throws Error when the list links to no entry */
-export async function firstEntry(origin: string, locale: Locale, type: WorkType): Promise<string> {
-	const list = listPath(locale, type);
+export const firstEntry = (origin: string, locale: Locale, type: WorkType): Promise<string> => firstBelow(origin, listPath(locale, type));
+
+/** @throws Error when the list links to nothing below it */
+async function firstBelow(origin: string, list: string): Promise<string> {
 	const html = await (await fetch(new URL(list, origin))).text();
 	const path = hrefs(html).find((href) => href.startsWith(`${list}/`));
-	if (!path) throw new Error(`${list} links to no ${type}`);
+	if (!path) throw new Error(`${list} links to nothing`);
 	return path;
 }
 

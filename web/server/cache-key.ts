@@ -47,6 +47,7 @@ function planOfForm(path: string, search: string): Plan {
 }
 
 function planOfList(path: string, section: string, search: string): Plan {
+	if (section === 'organisation') return planOfOrganisations(path, search);
 	if (section !== 'search' && !isWorkType(section)) return { kind: 'keep', url: path };
 	const given = new URLSearchParams(search);
 	const params = new URLSearchParams();
@@ -59,6 +60,13 @@ function planOfList(path: string, section: string, search: string): Plan {
 }
 
 const known = ['q', ...facetNames, 'without', 'sort', 'near', 'page', 'per_page'];
+
+/** One kind, one country, one page of them. */
+function planOfOrganisations(path: string, search: string): Plan {
+	const given = new URLSearchParams(search);
+	const params = new URLSearchParams(['group', 'country', 'page'].flatMap((name) => (given.get(name) ? [[name, given.get(name) ?? '']] : [])));
+	return { kind: 'keep', url: params.size > 0 ? `${path}?${params}` : path };
+}
 
 /** Forms on an entry ask by GET: their answers are nobody else's. */
 function planOfEntry(path: string, section: string, search: string): Plan {

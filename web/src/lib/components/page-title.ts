@@ -14,6 +14,8 @@ export function pageTitle(head: Head | undefined, locale: Locale, status: number
 	switch (head.section) {
 		case 'home': return t['title.of']({ page: site, site: t['home.title']() });
 		case 'search': return t['title.of']({ page: t['nav.search'](), site });
+		case 'organisation': return t['title.of']({ page: t['organisations.title'](), site });
+		case 'concept': return t['title.of']({ page: t['concepts.title'](), site });
 		case 'map': return t['title.of']({ page: t['map.title'](), site });
 		default: return t['title.of']({ page: t[`types.${head.section}`](), site });
 	}

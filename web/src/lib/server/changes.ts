@@ -1,10 +1,11 @@
 /** How the site learns what has changed: by deliveries of the CMS, and by asking it at the start. */
-import { type Catchup, type Change, type Delivery, catchupPath, sign, signatureHeader, verify } from '@erasmi/config/delivery';
+import { type Catchup, type Change, type Delivery, catchupPath, entryTag, sign, signatureHeader, verify } from '@erasmi/config/delivery';
 import { isWorkType } from '@erasmi/config/types';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { bridge, invalidate } from './bridge.ts';
+import { mentions } from './content/mentions.ts';
 import { forget, warm } from './content/rows.ts';
 import { forgetConcepts } from './content/terms.ts';
 import { environment } from './environment.ts';
@@ -37,10 +38,13 @@ export async function applyDelivery(delivery: Delivery): Promise<number> {
 	const { replica, cache, directory } = site();
 	const begin = performance.now();
 	const known = delivery.changes.filter(isNews);
+	const concepts = new Set(known.flatMap(({ type, documentId }) => (isWorkType(type) ? directory.conceptsOf(type, documentId) : [])));
 	await replica.engine.apply(known, delivery.concepts);
+	for (const { work } of known) for (const concept of work?.documents[0]?.concepts ?? []) concepts.add(concept);
 	if (delivery.concepts) forgetConcepts();
 	for (const { type, documentId, work } of known) if (work === null && isWorkType(type)) forget(type, documentId);
-	const tags = [...new Set(known.flatMap((change) => change.tags))];
+	// A concept's page shows what is tagged with it, so it changes with what was and with what is.
+	const tags = [...new Set([...known.flatMap((change) => change.tags), ...[...concepts].map((concept) => entryTag('concept', concept))])];
 	cache.invalidate(tags);
 	invalidate(tags);
 	Object.assign(state, { reached: true, heardAt: Date.now() });
@@ -122,6 +126,7 @@ async function run(): Promise<void> {
 			const begin = performance.now();
 			const loaded = await warm(site().directory.allWorks(), ending.signal);
 			if (loaded > 0) log.info({ loaded, ms: Math.round(performance.now() - begin) }, 'texts loaded into the snapshot');
+			await mentions();
 		} catch (error) {
 			log.warn({ err: error }, 'the snapshot is not complete; trying again in a while');
 			await pause(10 * RETRY_MS, undefined, { signal: ending.signal }).catch(() => {});

@@ -4,7 +4,7 @@ import type { Locale } from '@erasmi/config/locales';
 import type { Hit } from '@erasmi/config/search/engine';
 import { type WorkType, workTypes } from '@erasmi/config/types';
 import type { HomeView } from '#lib/content-types.ts';
-import { searchPath } from '#lib/routes.ts';
+import { conceptPath, searchPath } from '#lib/routes.ts';
 import { teaser } from './content/teasers.ts';
 import { term } from './content/terms.ts';
 import { coverage } from './coverage.ts';
@@ -39,7 +39,7 @@ export async function home(locale: Locale, tags: Set<string>): Promise<HomeView>
 		plans: cards(plans),
 		assessments: cards(assessments),
 		phases: phases().map((id) => ({ term: term(id, locale), count: all.facets.phase?.[id] ?? 0, modules: modules.facets.phase?.[id] ?? 0, url: searchPath(locale, { phase: id }) })),
-		factors: top(all.facets.factor ?? {}).map(([id, count]) => ({ term: term(id, locale), count, url: searchPath(locale, { factor: id }) })),
+		factors: top(all.facets.factor ?? {}).map(([id, count]) => ({ term: term(id, locale), count, url: conceptPath(locale, id) })),
 		counts: Object.fromEntries(workTypes.map((type) => [type, all.facets.type?.[type] ?? 0])) as Record<WorkType, number>,
 		countries: Object.keys(all.facets.country ?? {}).length,
 		coverage: coverage(),

@@ -2,8 +2,10 @@
 import type { Locale } from '@erasmi/config/locales';
 import { locales } from '@erasmi/config/locales';
 import { workTypes } from '@erasmi/config/types';
-import { homePath, listPath, mapPath, permanentPath } from '#lib/routes.ts';
+import { conceptPath, conceptsPath, homePath, listPath, mapPath, organisationsPath, permanentPath } from '#lib/routes.ts';
+import { conceptsInUse } from './content/concept.ts';
 import { workPath } from './content/languages.ts';
+import { organisationAddresses } from './content/organisation.ts';
 import { environment } from './environment.ts';
 import { escapeXml } from './feeds/xml.ts';
 import { site } from './site.ts';
@@ -17,15 +19,25 @@ export function sitemapIndex(): string {
 	return `<?xml version="1.0" encoding="UTF-8"?>\n<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${maps.join('\n')}\n</sitemapindex>\n`;
 }
 
-export function sitemapOf(locale: Locale): string {
-	const addresses = [...pages(locale), ...works(locale)].slice(0, MAX_ADDRESSES);
+/** @param tags of the answer: organisations come and go with the entries that name them */
+export async function sitemapOf(locale: Locale, tags: Set<string>): Promise<string> {
+	const addresses = [...pages(locale), ...works(locale), ...concepts(locale), ...(await organisations(locale, tags))].slice(0, MAX_ADDRESSES);
 	return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${addresses.join('\n')}\n</urlset>\n`;
 }
 
 function* pages(locale: Locale): Iterable<string> {
 	yield address(homePath(locale), locales.map((other) => [other, homePath(other)]), '/');
 	for (const type of workTypes) yield address(listPath(locale, type), locales.map((other) => [other, listPath(other, type)]), listPath('en', type));
-	yield address(mapPath(locale), locales.map((other) => [other, mapPath(other)]), mapPath('en'));
+	for (const path of [mapPath, organisationsPath, conceptsPath]) yield address(path(locale), locales.map((other) => [other, path(other)]), path('en'));
+}
+
+function* concepts(locale: Locale): Iterable<string> {
+	for (const notation of conceptsInUse()) yield address(conceptPath(locale, notation), locales.map((other) => [other, conceptPath(other, notation)]), permanentPath('concept', notation));
+}
+
+async function organisations(locale: Locale, tags: Set<string>): Promise<string[]> {
+	const all = await organisationAddresses(tags);
+	return all.map(({ documentId, path }) => address(path(locale), locales.map((other) => [other, path(other)]), permanentPath('organisation', documentId)));
 }
 
 function* works(locale: Locale): Iterable<string> {

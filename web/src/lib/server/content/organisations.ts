@@ -1,20 +1,24 @@
 import type { Locale } from '@erasmi/config/locales';
 import { actorGroup } from '@erasmi/config/vocabulary/actor-groups';
 import { type Actor, type Organisation, actorRoles } from '#lib/content-types.ts';
+import { organisationPath } from '#lib/routes.ts';
 import { webAddress } from './addresses.ts';
 import { defined } from './defined.ts';
 import { picture } from './media.ts';
+import { organisationSlug } from './organisation-address.ts';
 import type { OrganisationRow } from './queries.ts';
 import { type Listed, present } from './said.ts';
 import { concept, optionalTerm } from './terms.ts';
 
+/** As a published entry names it; so it has a page. */
 export function organisation(row: OrganisationRow | null | undefined, locale: Locale): Organisation | undefined {
 	if (!row) return undefined;
-	const own = present(row.names).find((each) => each.locale === locale);
+	const name = nameIn(row, locale);
 	return {
 		id: row.documentId,
-		name: own?.name ?? row.name,
+		name,
 		group: actorGroup(row.actorType, concept),
+		url: organisationPath(locale, organisationSlug(name, row.documentId, locale)),
 		...defined({
 			actorType: optionalTerm(row.actorType, locale),
 			country: optionalTerm(row.country, locale),
@@ -25,6 +29,8 @@ export function organisation(row: OrganisationRow | null | undefined, locale: Lo
 		}),
 	};
 }
+
+export const nameIn = (row: OrganisationRow, locale: Locale): string => present(row.names).find((each) => each.locale === locale)?.name ?? row.name;
 
 interface ActorRow {
 	key: string | null;

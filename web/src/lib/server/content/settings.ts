@@ -2,7 +2,7 @@
 import { entryTag, listTag, vocabularyTag } from '@erasmi/config/delivery';
 import { documentIdOf } from '@erasmi/config/ids';
 import { type Locale, bestLocale, locales } from '@erasmi/config/locales';
-import { type SiteSettings, type SiteView, menuPages } from '#lib/content-types.ts';
+import { type Contact, type SiteSettings, type SiteView, menuPages } from '#lib/content-types.ts';
 import { log } from '#lib/server/log.ts';
 import { site } from '#lib/server/site.ts';
 import { defined } from './defined.ts';
@@ -37,8 +37,15 @@ function toSettings(shown: SettingsRow, shownIn: Locale, original: SettingsRow |
 			const logo = picture({ file: item.logo, alt: '', caption: null }, undefined, shownIn, source);
 			return statement ? [{ key, statement, ...defined({ programmePeriod: item.programmePeriod, logo }) }] : [];
 		}),
-		...defined({ imprint: speak.rich(shown.imprint, original?.imprint), contact: contact(shown.contact, original?.contact, speak, wanted) }),
+		...defined({ imprint: speak.rich(shown.imprint, original?.imprint), contact: contactOf(contact(shown.contact, original?.contact, speak, wanted)) }),
 	};
+}
+
+/** Settings are no published entry: an organisation that only they name has no page here. */
+function contactOf(found: Contact | undefined): Contact | undefined {
+	if (!found?.organisation) return found;
+	const { url: _, ...organisation } = found.organisation;
+	return { ...found, organisation };
 }
 
 /** A page that is not published is absent. */

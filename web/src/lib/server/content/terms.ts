@@ -1,17 +1,32 @@
 /** Concepts in the words of a language. */
 import { type Locale, bestLocale } from '@erasmi/config/locales';
 import type { ConceptLabels } from '@erasmi/config/search/document';
-import { facetOfScheme } from '@erasmi/config/vocabulary/facets';
 import type { Term } from '#lib/content-types.ts';
-import { searchPath } from '#lib/routes.ts';
+import { conceptPath } from '#lib/routes.ts';
 import { site } from '#lib/server/site.ts';
 
 /** A page asks for dozens of concepts, so they are read once and again when the feed brings new ones. */
 let known: ReadonlyMap<string, ConceptLabels> | undefined;
 
-export function concept(id: string): ConceptLabels | undefined {
-	known ??= new Map(site().directory.concepts().map((each) => [each.id, each]));
-	return known.get(id);
+/** Every concept that published entries use, and what is broader. */
+export const allConcepts = (): Iterable<ConceptLabels> => lookup().values();
+
+export const concept = (id: string): ConceptLabels | undefined => lookup().get(id);
+
+function lookup(): ReadonlyMap<string, ConceptLabels> {
+	return (known ??= new Map(site().directory.concepts().map((each) => [each.id, each])));
+}
+
+let counts: ReadonlyMap<string, number> = new Map();
+let countedAt = -1;
+
+/** How many published entries carry each concept or something narrower. Counting reads every tag, so once for each state of the replica. */
+export function tagCounts(): ReadonlyMap<string, number> {
+	const { directory } = site();
+	const version = directory.version();
+	if (version !== countedAt) counts = directory.tagCounts();
+	countedAt = version;
+	return counts;
 }
 
 export function forgetConcepts(): void {
@@ -22,12 +37,11 @@ export function forgetConcepts(): void {
 export function term(id: string, locale: Locale): Term {
 	const found = concept(id);
 	const lang = found && bestLocale(locale, Object.keys(found.labels) as Locale[], locale);
-	const facet = found && facetOfScheme[found.scheme];
 	return {
 		id,
 		label: (lang && found.labels[lang]?.pref) ?? id,
 		...(lang && lang !== locale && { lang }),
-		...(facet && { url: searchPath(locale, { [facet]: id }) }),
+		...(found && tagCounts().has(id) && { url: conceptPath(locale, id) }),
 	};
 }
 

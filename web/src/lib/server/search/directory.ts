@@ -2,11 +2,11 @@
  * Where every work lives, read from the replica file on the thread that asks: a page needs the address of its entry
  * before anything else, and a key look-up costs less than a message to the worker.
  */
-import type { Locale } from '@erasmi/config/locales';
+import { type Locale, locales } from '@erasmi/config/locales';
 import type { ConceptLabels, TextOrigin, Work } from '@erasmi/config/search/document';
 import type { Hit } from '@erasmi/config/search/engine';
 import type { WorkType } from '@erasmi/config/types';
-import { documentKey, openReadable, type Db, type Statement } from './embedded/schema.ts';
+import { CONCEPT_FACET, documentKey, openReadable, type Db, type Statement } from './embedded/schema.ts';
 import { toHit, type StoredDocument } from './hits.ts';
 
 /** A work without its texts. */
@@ -42,6 +42,12 @@ export interface Directory {
 	version(): number;
 	/** Works that have most in common with this one. */
 	similar(id: string, locale: Locale, n: number): Hit[];
+	/** All works that are tagged with a concept or with something narrower, the newest first. */
+	tagged(concept: string): WorkRecord[];
+	/** How many works carry each concept or something narrower. */
+	tagCounts(): ReadonlyMap<string, number>;
+	/** Concepts a work is tagged with, and all broader ones. */
+	conceptsOf(type: WorkType, documentId: string): string[];
 	/** How many works of each type really exist in each language, by how their text came about. */
 	coverage(): Coverage[];
 }
@@ -113,6 +119,22 @@ export class ReplicaDirectory implements Directory {
 	similar(id: string, locale: Locale, n: number): Hit[] {
 		const others = this.#value('SELECT other FROM similar WHERE row = ? ORDER BY rank LIMIT ?').all(this.#row(id) ?? -1, n) as number[];
 		return others.flatMap((row) => this.#card(row, locale) ?? []);
+	}
+
+	tagged(concept: string): WorkRecord[] {
+		// Every work has a document in every language, so the first of them tells when it was published.
+		const sql = 'SELECT work.record FROM facet JOIN work USING (row) JOIN document ON document.key = work.row * ? WHERE facet.name = ? AND facet.value = ? AND work.live = 1 ORDER BY document.published DESC, work.id';
+		const records = this.#value(sql).all(documentKey(1, locales[0]), CONCEPT_FACET, concept) as string[];
+		return records.map((record) => JSON.parse(record) as WorkRecord);
+	}
+
+	tagCounts(): ReadonlyMap<string, number> {
+		const rows = this.#sql('SELECT value, count(*) AS count FROM facet JOIN work USING (row) WHERE name = ? AND live = 1 GROUP BY value').all(CONCEPT_FACET) as { value: string; count: number }[];
+		return new Map(rows.map(({ value, count }) => [value, count]));
+	}
+
+	conceptsOf(type: WorkType, documentId: string): string[] {
+		return this.#value('SELECT value FROM facet JOIN work USING (row) WHERE name = ? AND id = ?').all(CONCEPT_FACET, `${type}-${documentId}`) as string[];
 	}
 
 	coverage(): Coverage[] {

@@ -1,0 +1,18 @@
+import { error, redirect } from '@sveltejs/kit';
+import { serverOnly } from '#lib/server-only.ts';
+import { organisationBySlug } from '#lib/server/content/index.ts';
+import { pageHead } from '#lib/server/head.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ params: { locale, slug }, url, locals }) => {
+	const found = await organisationBySlug(slug.normalize('NFC'), locale, locals.tags);
+	if (!found) error(404, 'not-found');
+	if (found.found === 'moved') redirect(301, found.to + url.search);
+
+	const { organisation: view } = found;
+	locals.kind = 'net';
+	return {
+		view: serverOnly(view),
+		head: serverOnly(pageHead(locale, (other) => view.paths[other], { title: view.organisation.name, kind: 'net', section: 'organisation', tab: 'networks', everywhere: new URL(view.permanentUrl).pathname })),
+	};
+};
