@@ -47,14 +47,35 @@ const written: Record<Locale, readonly string[]> = {
 	da: ['nul|ingen', 'e[nt]|først', 'to|and|begge|halv', 'tre', 'fire|fjerde', 'fem', 'seks|sjette', 'syv', 'otte', 'ni', 'ti', 'elleve|ellevte', 'tolv|dusin'],
 	it: ['zero|nessun', 'un|prim', 'due|second|entramb|doppi|mezz', 'tre|terz', 'quattro|quart', 'cinque|quint', 'sei|sest', 'sette|settim', 'otto|ottav', 'nove|non', 'dieci|decim', 'undic', 'dodic|dozzin'],
 	tr: ['sıfır|hiç', 'bir|ilk|tek', 'iki|her iki|yarı', 'üç', 'dört|dörd', 'beş', 'altı', 'yedi', 'sekiz', 'dokuz', 'on', 'on bir', 'on iki'],
-	ar: ['صفر', 'واحد|أول|اول|مرة', 'اثن|ثاني|ثنائ|كلا|كلتا|نصف|ان\\b|ين\\b', 'ثلاث|ثالث', 'أربع|رابع', 'خمس|خامس', 'ست|سادس', 'سبع|سابع', 'ثماني|ثمان|ثامن', 'تسع|تاسع', 'عشر|عاشر', 'أحد عشر|إحدى عشر|حادي', 'اثنا عشر|اثني عشر|اثنتا عشر|اثنتي عشر'],
+	ar: ['صفر', 'واحد|أول|اول|مرة', 'اثن|ثاني|ثنائ|كلا|كلتا|نصف', 'ثلاث|ثالث', 'أربع|رابع', 'خمس|خامس', 'ست|سادس', 'سبع|سابع', 'ثماني|ثمان|ثامن', 'تسع|تاسع', 'عشر|عاشر', 'أحد عشر|إحدى عشر|حادي', 'اثنا عشر|اثني عشر|اثنتا عشر|اثنتي عشر'],
 };
 
 const hundred: Record<Locale, string> = { de: 'hundert', en: 'hundred', da: 'hundred', it: 'cent', tr: 'yüz', ar: 'مئة|مائة' };
 const thousand: Record<Locale, string> = { de: 'tausend', en: 'thousand', da: 'tusind', it: 'mille|mila', tr: 'bin', ar: 'ألف|آلاف' };
 
+/** English begins no sentence with a digit: "Thirty-four people". */
+const englishTens = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const englishTeens = ['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
+
+/** "دقيقتان" says two by its ending alone. */
+const ARABIC_DUAL = /[\p{L}\p{M}](?:ان|ين)(?![\p{L}\p{M}])/u;
+
 /** Whether a round or small number stands in the text as a word. */
 export function isWritten(value: number, text: string, locale: Locale): boolean {
-	const forms = value >= 1000 && value % 1000 === 0 ? thousand[locale] : value === 100 ? hundred[locale] : written[locale][value];
+	if (locale === 'ar' && value === 2 && ARABIC_DUAL.test(text)) return true;
+	const forms = formsOf(value, locale);
 	return forms !== undefined && new RegExp(String.raw`(?:^|[^\p{L}])(?:ال|و|ب|ل)?(?:${forms})`, 'iu').test(locale === 'tr' ? text.toLocaleLowerCase('tr') : text);
+}
+
+function formsOf(value: number, locale: Locale): string | undefined {
+	if (value >= 1000 && value % 1000 === 0) return thousand[locale];
+	if (value === 100) return hundred[locale];
+	return written[locale][value] ?? (locale === 'en' && value < 100 ? englishForm(value) : undefined);
+}
+
+function englishForm(value: number): string | undefined {
+	if (value < 20) return englishTeens[value - 13];
+	const tens = englishTens[Math.floor(value / 10)];
+	const ones = written.en[value % 10];
+	return value % 10 === 0 ? tens : ones && `${tens}[- ](?:${ones})`;
 }

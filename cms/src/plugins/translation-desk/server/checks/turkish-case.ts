@@ -3,6 +3,9 @@ import { schemes } from '@erasmi/config/vocabulary/seed';
 import { withoutTokens } from '../ledger/tokens.ts';
 import type { Check } from './check.ts';
 
+/** Vowels of a Turkish word go together: after a dotless ı comes none of these. */
+const frontVowel = /^I[^aeıioöuü\p{Lu}]+[eiöü]/u;
+
 /** First words that only exist with a dotted İ: of the vocabulary's Turkish labels, and some that stand in every text. */
 const dotted = new Set([
 	...['ilk', 'iki', 'için', 'ile', 'iş', 'il', 'ilçe', 'insan', 'istanbul', 'izmir', 'italya', 'irlanda', 'ingiltere', 'isveç', 'ispanya', 'iyi', 'içinde', 'ihtiyaç', 'ilgili', 'işbirliği', 'iletişim'],
@@ -21,7 +24,7 @@ export const turkishCase: Check = {
 			.flatMap((word) => {
 				if (word.includes('i\u0307')) return [{ words: word, expected: word.replaceAll('i\u0307', 'i') }];
 				if (/^\p{Lu}{2,}i\p{Lu}+$/u.test(word)) return [{ words: word, expected: word.toLocaleUpperCase('tr') }];
-				return word.startsWith('I') && dotted.has(`i${word.slice(1).toLocaleLowerCase('tr')}`) ? [{ words: word, expected: `İ${word.slice(1)}` }] : [];
+				return word.startsWith('I') && (frontVowel.test(word) || dotted.has(`i${word.slice(1).toLocaleLowerCase('tr')}`)) ? [{ words: word, expected: `İ${word.slice(1)}` }] : [];
 			});
 	},
 };

@@ -7,6 +7,7 @@ const measures: Record<string, RegExp> = {
 	'€': /€|\beur\b|\beuros?\b|\bavro|\beuroen\b|يورو/iu,
 	'£': /£|\bgbp\b|pound|pfund|\bpund\b|sterlin|استرليني|إسترليني/iu,
 	'$': /\$|\busd\b|dollar|dollaro|dollari|dolar|دولار/iu,
+	CHF: /\bchf\b|franken|\bfrancs?\b|\bfranc(?:o|hi)\b|frank\b|فرنك/iu,
 	km: /\bkm\b|kilomet|chilomet|كيلومتر|كم(?!\p{L})/iu,
 };
 
@@ -17,7 +18,7 @@ export const units: Check = {
 	find({ source, target }) {
 		const [original, translated] = [withoutTokens(source), withoutTokens(target)];
 		return Object.entries(measures)
-			.filter(([, pattern]) => hasMeasure(original, pattern) && !pattern.test(translated))
+			.filter(([, pattern]) => (hasMeasure(original, pattern) && !pattern.test(translated)) || (hasMeasure(translated, pattern) && !pattern.test(original)))
 			.map(([words]) => ({ words }));
 	},
 };
