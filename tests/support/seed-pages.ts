@@ -5,7 +5,7 @@ import { isWorkType, kindOf, type WorkType } from '@erasmi/config/types';
 import { actorGroup } from '@erasmi/config/vocabulary/actor-groups';
 import { facetOfScheme, schemes } from '@erasmi/config/vocabulary/seed';
 import type { Entry, EntryOf, Head, Language, Organisation, ResultsView, RichText, SiteView, Teaser, Term, Text } from '#web/lib/content-types.ts';
-import { entryPath, listPath, searchPath } from '#web/lib/routes.ts';
+import { entryPath, listPath, searchFeedPath, searchPath, searchTablePath } from '#web/lib/routes.ts';
 import { isRecord, readSeed, type SeedEntry } from '../../scripts/seed/files.ts';
 import { toBlocks } from '../../scripts/seed/markdown.ts';
 
@@ -62,7 +62,8 @@ export function seedResults(type: WorkType, locale: Locale, change: Partial<Resu
 			{ name: 'country', chosen: 0, values: countries.map((value) => ({ value, label: term(value, locale)?.label ?? value, count: teasers.filter(({ card }) => card.country === value).length, chosen: false, depth: 0 })) },
 			{ name: 'phase', chosen: 1, values: ['formation', 'consolidation'].map((value, i) => ({ value, label: term(value, locale)?.label ?? value, count: 3 - i, chosen: i === 0, depth: 0 })) },
 		],
-		chips: [], clearUrl: listPath(locale, type), understood: [],
+		chips: [], clearUrl: listPath(locale, type), understood: [], ignored: [], topics: [],
+		feedUrl: searchFeedPath(locale, { type }), tableUrl: searchTablePath(locale, { type }), title: 'Netz',
 		sorts: (['relevance', 'newest', 'title'] as const).map((sort) => ({ sort, url: listPath(locale, type, { sort }), current: sort === 'relevance' })),
 		pages: [1, 2].map((page) => ({ page, url: listPath(locale, type, { page }), current: page === 1 })),
 		nextUrl: listPath(locale, type, { page: 2 }),

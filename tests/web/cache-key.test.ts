@@ -11,6 +11,8 @@ test.each([
 	['/de/kompendium?country=it&field=housing&phase=formation', 'render', '/de/kompendium?country=it&field=housing&phase=formation'],
 	['/de/suche?q=haus&x=1', 'render', '/de/suche?q=haus'],
 	['/de/suche', 'keep', '/de/suche'],
+	['/de/suche/feed?q=haus&utm_source=x&country=it', 'render', '/de/suche/feed?q=haus&country=it'],
+	['/de/suche/csv?country=it&x=1', 'keep', '/de/suche/csv?country=it'],
 	['/de/kompendium/umbriaffido?fbclid=1', 'keep', '/de/kompendium/umbriaffido'],
 	['/en/modules/start?q.s1=a&x=1', 'render', '/en/modules/start?q.s1=a'],
 	['/en/modules/start?x=1', 'keep', '/en/modules/start'],

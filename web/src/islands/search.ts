@@ -4,11 +4,11 @@
  * The page is asked for as a visitor would ask, and only its results are taken from it.
  */
 const form = document.querySelector<HTMLFormElement>('#s');
-const results = document.querySelector('#results');
+const parts = [...document.querySelectorAll('[data-live]')];
 const announcer = document.querySelector('#say');
 
 /** Milliseconds without another key before a question is asked. */
-const PAUSE_MS = 200;
+const PAUSE_MS = 300;
 
 interface Policy {
 	createHTML(html: string): string;
@@ -17,27 +17,33 @@ interface Policy {
 const policy: Policy = (window as { trustedTypes?: { createPolicy(name: string, rules: Policy): Policy } }).trustedTypes?.createPolicy('erasmi-fragment', { createHTML: (html) => html }) ?? { createHTML: (html) => html };
 
 let timer: number | undefined;
+/** Parameters of what is shown. */
+let shown = location.search;
 let running: AbortController | undefined;
 
-async function refresh(): Promise<void> {
-	if (!form || !results) return;
+/** @param step whether the way back leads to what was shown before: letters are no steps, choices are */
+async function refresh(step: boolean): Promise<void> {
+	if (!form) return;
 	running?.abort();
 	const { signal } = (running = new AbortController());
 	const url = new URL(form.action);
 	for (const [name, value] of new FormData(form)) if (value) url.searchParams.append(name, String(value));
-	results.ariaBusy = 'true';
+	for (const part of parts) part.ariaBusy = 'true';
 	try {
 		const answer = await fetch(url, { signal });
 		if (!answer.ok) throw new Error(String(answer.status));
 		const page = new DOMParser().parseFromString(policy.createHTML(await answer.text()), 'text/html');
-		results.replaceChildren(...(page.querySelector('#results')?.childNodes ?? []));
+		const fresh = page.querySelectorAll('[data-live]');
+		parts.forEach((part, at) => part.replaceChildren(...(fresh[at]?.childNodes ?? [])));
 		recount(page);
-		history.replaceState(null, '', url);
-		if (announcer) announcer.textContent = results.querySelector('h2')?.textContent ?? '';
+		document.title = page.title;
+		history[step ? 'pushState' : 'replaceState'](null, '', url);
+		shown = location.search;
+		if (announcer) announcer.textContent = document.querySelector('#found')?.textContent ?? '';
 	} catch (error) {
 		if ((error as Error).name !== 'AbortError') form.submit();
 	} finally {
-		if (!signal.aborted) results.ariaBusy = null;
+		if (!signal.aborted) for (const part of parts) part.ariaBusy = null;
 	}
 }
 
@@ -53,12 +59,9 @@ function recount(page: Document): void {
 
 form?.addEventListener('input', () => {
 	clearTimeout(timer);
-	timer = window.setTimeout(() => void refresh(), PAUSE_MS);
-});
-form?.addEventListener('submit', (event) => {
-	event.preventDefault();
-	clearTimeout(timer);
-	void refresh();
+	timer = window.setTimeout(() => void refresh(false), PAUSE_MS);
 });
 // Boxes outside the form's element belong to it, but their events do not pass through it.
-document.querySelector('.facets')?.addEventListener('change', () => void refresh());
+document.querySelector('.facets')?.addEventListener('change', () => void refresh(true));
+// Boxes and field show an older question again only when the page is made anew. A jump inside the page asks nothing.
+window.addEventListener('popstate', () => location.search !== shown && location.reload());

@@ -5,13 +5,14 @@ import { type FacetName, facetNames } from '@erasmi/config/search/document';
 import type { SearchAnswer, Sort } from '@erasmi/config/search/engine';
 import type { WorkType } from '@erasmi/config/types';
 import type { Asked, ResultsView } from '#lib/content-types.ts';
-import { sectionPath } from '#lib/routes.ts';
+import { LISTING, searchFeedPath, searchPath, searchTablePath, sectionPath } from '#lib/routes.ts';
 import { defined } from '#lib/server/content/defined.ts';
 import { term } from '#lib/server/content/terms.ts';
 import { listing } from '#lib/server/listing.ts';
 import { site } from '#lib/server/site.ts';
 import { facets, facetsOf, labelOf } from './facets.ts';
 import { MAX_PAGE, defaultSortOf, parse, toParams, toQuery } from './parse.ts';
+import { titleOf } from './title.ts';
 
 /** Types whose entries have a place in a row: without another wish they come in it. */
 const ordered: readonly WorkType[] = ['module', 'learning-path', 'page'];
@@ -29,25 +30,36 @@ export async function results(locale: Locale, params: URLSearchParams, type: Wor
 	if (type) for (const { type: own, documentId } of answer.hits) tags.add(entryTag(own, documentId));
 
 	const pathOf = (change: Partial<Asked>): string => sectionPath(locale, type ?? 'search', toParams({ ...asked, ...change }, defaultSortOf(change.q ?? asked.q, preferred)));
+	/** Whoever changes what is listed wants to go on there, not above the search field once more. */
+	const listOf = (change: Partial<Asked>): string => `${pathOf(change)}#${LISTING}`;
 	const pages = Math.min(MAX_PAGE, Math.max(1, Math.ceil(answer.total / asked.perPage)));
+	// A facet's own choice does not narrow its own counts, so beside a chosen language they say nothing about this result.
+	const inOwnLanguage = asked.filters.language ? answer.total : (answer.facets.language?.[locale] ?? 0);
+	const elsewhere = toParams({ ...asked, filters: { ...asked.filters, ...(type && { type: [type] }) }, page: 1 }, 'relevance');
 	return {
 		asked,
 		params: toParams(asked, defaultSortOf(asked.q, preferred)),
 		answer: { ...answer, hits: answer.hits.map((hit) => ({ ...hit, url: encodeURI(hit.url) })) },
 		labels: labels(answer, locale),
 		facets: facets(answer, asked, names, locale),
-		chips: chips(asked, locale, pathOf),
-		clearUrl: pathOf({ filters: {}, without: [], page: 1 }),
+		chips: chips(asked, locale, listOf),
+		clearUrl: listOf({ filters: {}, without: [], page: 1 }),
 		understood: answer.understood.map(({ words, concept }) => ({ words, concept: term(concept, locale), url: pathOf({ without: [...asked.without, concept], page: 1 }) })),
-		sorts: sortsOf(asked, type).map((sort) => ({ sort, url: pathOf({ sort, page: 1 }), current: sort === asked.sort })),
-		pages: pagesAround(asked.page, pages).map((page) => ({ page, url: pathOf({ page }), current: page === asked.page })),
-		inOwnLanguage: answer.facets.language?.[locale] ?? 0,
+		ignored: asked.without.map((id) => ({ concept: term(id, locale), url: pathOf({ without: asked.without.filter((other) => other !== id), page: 1 }) })),
+		sorts: sortsOf(asked, type).map((sort) => ({ sort, url: listOf({ sort, page: 1 }), current: sort === asked.sort })),
+		pages: pagesAround(asked.page, pages).map((page) => ({ page, url: listOf({ page }), current: page === asked.page })),
+		inOwnLanguage,
+		topics: answer.total === 0 ? await topics(locale) : [],
 		action: sectionPath(locale, type ?? 'search'),
+		feedUrl: searchFeedPath(locale, { ...elsewhere, sort: undefined }),
+		tableUrl: searchTablePath(locale, elsewhere),
+		title: titleOf(asked, locale, pages, type),
 		...defined({
 			type,
+			ownLanguageUrl: inOwnLanguage > 0 && inOwnLanguage < answer.total ? listOf({ filters: { ...asked.filters, language: [locale] }, page: 1 }) : undefined,
 			corrected: answer.corrected ? { text: answer.corrected, url: pathOf({ q: answer.corrected, page: 1 }) } : undefined,
-			previousUrl: asked.page > 1 ? pathOf({ page: Math.min(asked.page - 1, pages) }) : undefined,
-			nextUrl: asked.page < pages ? pathOf({ page: asked.page + 1 }) : undefined,
+			previousUrl: asked.page > 1 ? listOf({ page: Math.min(asked.page - 1, pages) }) : undefined,
+			nextUrl: asked.page < pages ? listOf({ page: asked.page + 1 }) : undefined,
 		}),
 	};
 }
@@ -67,12 +79,22 @@ async function search(asked: Asked, locale: Locale, type: WorkType | undefined, 
 	return site().engine.search({ ...query, filters, plain: asked.q === '' });
 }
 
+/** As many as one look takes in. */
+const TOPICS = 8;
+
+/** Fields of action that most entries belong to. */
+async function topics(locale: Locale): Promise<ResultsView['topics']> {
+	const { facets } = await listing(locale, { facets: ['field'], perPage: 1 });
+	const commonest = Object.entries(facets.field ?? {}).toSorted(([, a], [, b]) => b - a);
+	return commonest.slice(0, TOPICS).map(([field]) => ({ term: term(field, locale), url: searchPath(locale, { field: [field] }) }));
+}
+
 function chips(asked: Asked, locale: Locale, pathOf: (change: Partial<Asked>) => string): ResultsView['chips'] {
 	return facetNames.flatMap((name) =>
 		(asked.filters[name] ?? []).map((value) => ({
 			name,
 			value,
-			label: labelOf(name, value, locale).label,
+			...labelOf(name, value, locale),
 			url: pathOf({ filters: { ...asked.filters, [name]: asked.filters[name]?.filter((other) => other !== value) }, page: 1 }),
 		})),
 	);

@@ -8,6 +8,6 @@ export const load: PageServerLoad = async ({ params: { locale }, url, locals }) 
 	const found = await results(locale, url.searchParams, undefined, locals.tags);
 	return {
 		results: serverOnly(found),
-		head: serverOnly(pageHead(locale, (other) => searchPath(other, found.params), { kind: 'plain', section: 'search', noindex: true, everywhere: searchPath('en') })),
+		head: serverOnly(pageHead(locale, (other) => searchPath(other, found.params), { kind: 'plain', section: 'search', title: found.title, feed: found.feedUrl, noindex: true, everywhere: searchPath('en') })),
 	};
 };
