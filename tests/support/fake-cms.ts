@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Change, type Delivery, catchupPath, deliveryPath, entryTag, listTag, searchTag, sign, signatureHeader, verify } from '@erasmi/config/delivery';
+import { letterPath } from '@erasmi/config/letters';
 import { type Locale, bestLocale, locales } from '@erasmi/config/locales';
 import type { ConceptLabels, SearchDocument, Work } from '@erasmi/config/search/document';
 import { type WorkType, sections } from '@erasmi/config/types';
@@ -21,6 +22,8 @@ export interface Entry {
 	texts: Partial<Record<Locale, TextOf>>;
 	oldSlugs?: string[];
 	facets?: SearchDocument['facets'];
+	/** Notations of its concepts and of all broader ones. */
+	concepts?: string[];
 }
 
 export interface FakeCms {
@@ -36,6 +39,8 @@ export interface FakeCms {
 	/** Questions about content so far, each as its operation name. */
 	readonly asked: string[];
 	uploads: Map<string, Buffer>;
+	/** Letters of the site, as they came. */
+	readonly letters: { path: string; headers: IncomingMessage['headers']; body: string }[];
 	/** Milliseconds before content is answered. */
 	delay: number;
 	close(): Promise<void>;
@@ -46,6 +51,7 @@ export async function fakeCms(secret: string, token: string, concepts: ConceptLa
 	const changes = new Map<string, Change>();
 	const asked: string[] = [];
 	const uploads = new Map<string, Buffer>();
+	const letters: FakeCms['letters'] = [];
 	let version = 0;
 	let port = 0;
 	let server = createServer(answer);
@@ -55,6 +61,7 @@ export async function fakeCms(secret: string, token: string, concepts: ConceptLa
 		origin: `http://127.0.0.1:${port}`,
 		asked,
 		uploads,
+		letters,
 		delay: 0,
 		publish(entry) {
 			const change: Change = { type: entry.type, documentId: entry.documentId, version: ++version, tags: tagsOf(entry), work: workOf(entry, version) };
@@ -100,6 +107,10 @@ export async function fakeCms(secret: string, token: string, concepts: ConceptLa
 			return void response.writeHead(file ? 200 : 404, { 'content-type': 'text/html' }).end(file);
 		}
 		const body = await text(request);
+		if (path === letterPath) {
+			letters.push({ path, headers: request.headers, body });
+			return json(response, 200, { data: 'taken' });
+		}
 		if (path === catchupPath) return since(body, request, response);
 		if (path !== '/graphql' || request.headers.authorization !== `Bearer ${token}`) return void response.writeHead(401).end();
 		if (cms.delay > 0) await new Promise((resolve) => setTimeout(resolve, cms.delay));
@@ -134,7 +145,7 @@ function rowOf({ documentId, sourceLocale, texts }: Entry, locale: Locale): obje
 }
 
 function workOf(entry: Entry, version: number): Work {
-	const { type, documentId, sourceLocale, texts, oldSlugs = [], facets = {} } = entry;
+	const { type, documentId, sourceLocale, texts, oldSlugs = [], facets = {}, concepts = [] } = entry;
 	const available = locales.filter((locale) => texts[locale]);
 	const id = `${type}-${documentId}`;
 	return {
@@ -162,7 +173,7 @@ function workOf(entry: Entry, version: number): Work {
 				summary: String(shown?.fields?.['summary'] ?? ''),
 				body: '',
 				labels: [],
-				concepts: [],
+				concepts,
 				organisations: [],
 				facets: { type: [type], ...facets },
 				url: `/${locale}/${sections[type][locale]}/${shown?.slug ?? ''}`,
