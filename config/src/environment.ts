@@ -40,6 +40,8 @@ export interface Environment {
 	admin?: { email: string; password: string };
 	/** Absent: no mail leaves the system. */
 	smtpUrl?: string;
+	/** Address that mails come from. */
+	mailFrom: string;
 	/** A reverse proxy stands in front, and its forwarded headers are true. */
 	trustProxy: boolean;
 	/** Strapi's own; empty for the site. */
@@ -103,6 +105,7 @@ export const variables = {
 	ADMIN_EMAIL: { about: 'First administrator, created when there is none', example: 'admin@example.org' },
 	ADMIN_PASSWORD: { about: 'Password of the first administrator, 12 characters or more with upper case, lower case and a digit', example: '' },
 	SMTP_URL: { about: 'Server for mails; without it none go out', example: 'smtps://user:password@mail.example.org' },
+	MAIL_FROM: { about: 'Address that mails come from, if another than noreply at the host of CMS_ORIGIN', example: 'commons@example.org' },
 	TRUST_PROXY: { about: '1 when a reverse proxy stands in front', example: '0' },
 	APP_KEYS: { about: 'Strapi: keys for session cookies, two or more separated by commas', example: '', neededBy: ['cms'], generatedBytes: 24 },
 	API_TOKEN_SALT: { about: 'Strapi: salt of API tokens', example: '', neededBy: ['cms'], generatedBytes: 24 },
@@ -149,6 +152,7 @@ export function readEnvironment(source: Source, room: Room = 'all', root: string
 	const dataDir = read('DATA_DIR', (value) => value, '.data');
 	const publicOrigin = optional('PUBLIC_ORIGIN', origin);
 	const cmsOrigin = optional('CMS_ORIGIN', origin);
+	const editorsOrigin = cmsOrigin ?? `http://${namedHost(host)}:${cmsPort}`;
 	const absoluteDataDir = isAbsolute(dataDir) ? dataDir : resolve(root, dataDir);
 
 	const environment: Environment = {
@@ -157,7 +161,7 @@ export function readEnvironment(source: Source, room: Room = 'all', root: string
 		webPort,
 		dataDir: absoluteDataDir,
 		publicOrigin: publicOrigin ?? `http://${namedHost(host)}:${webPort}`,
-		cmsOrigin: cmsOrigin ?? `http://${namedHost(host)}:${cmsPort}`,
+		cmsOrigin: editorsOrigin,
 		cmsInternalOrigin: optional('CMS_INTERNAL_ORIGIN', origin) ?? cmsOrigin ?? `http://${reachableHost(host)}:${cmsPort}`,
 		siteOrigins: read('SITE_ORIGINS', origins, [`http://${reachableHost(host)}:${webPort}`]),
 		database: database(),
@@ -166,6 +170,7 @@ export function readEnvironment(source: Source, room: Room = 'all', root: string
 		feedSecret: read('FEED_SECRET', secret, ''),
 		seedContent: read('SEED_CONTENT', oneOf('none', 'vocabulary', 'all'), 'none'),
 		seedDemo: read('SEED_DEMO', flag, false),
+		mailFrom: read('MAIL_FROM', emailAddress, `noreply@${new URL(editorsOrigin).hostname}`),
 		trustProxy: read('TRUST_PROXY', flag, false),
 		strapi: {
 			appKeys: read('APP_KEYS', keys, []),

@@ -190,7 +190,7 @@ function fingerprint(patterns: readonly string[]): string {
 }
 
 const compiled = ['cms/config/**/*.ts', 'cms/src/*.ts', 'cms/src/{api,components,schema}/**/*.ts', 'cms/tsconfig.json', 'config/src/{locales,types,environment}.ts'];
-const everything = [...compiled, 'cms/src/{database,queue}/*.ts', 'cms/src/plugins/*/server/**/*.ts', 'config/src/**/*.{ts,json}', 'scripts/seed/*.ts', 'package-lock.json'];
+const everything = [...compiled, 'cms/src/plugin-kit/*.ts', 'cms/src/plugins/*/server/**/*.ts', 'config/src/**/*.{ts,json}', 'scripts/seed/*.ts', 'package-lock.json'];
 
 let compiling: Promise<void> | undefined;
 

@@ -70,7 +70,7 @@ export async function startInstance(extra: Record<string, string> = {}): Promise
 /** Importing takes most of a minute, so its result is kept until a source it depends on changes. */
 async function seededTemplate(): Promise<string> {
 	const cmsInputs = parts.filter(({ name }) => name === 'cms').flatMap(({ inputs }) => inputs);
-	const hash = hashOf([...cmsInputs, 'cms/src/{database,queue}/**', 'cms/src/plugins/*/server/**', 'scripts/seed/**', 'tests/support/cms.ts']).slice(0, 16);
+	const hash = hashOf([...cmsInputs, 'cms/src/plugin-kit/**', 'cms/src/plugins/*/server/**', 'scripts/seed/**', 'tests/support/cms.ts']).slice(0, 16);
 	const folder = join(root, '.cache', 'e2e');
 	const template = join(folder, hash);
 	if (existsSync(template)) return template;

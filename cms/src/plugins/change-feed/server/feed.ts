@@ -6,7 +6,7 @@ import { readEnvironment } from '@erasmi/config/environment';
 import { drift, type Drift } from './compare.ts';
 import { searchConsumer, siteConsumer, type Consumer } from './consumers.ts';
 import { deliverStep } from './deliver.ts';
-import { startLoop, type Loop } from '../../../queue/loop.ts';
+import { startLoop, type Loop } from '../../../plugin-kit/loop.ts';
 import { createOutbox, type Changed } from './outbox.ts';
 import { createPreparation } from './prepare.ts';
 import * as store from './store.ts';

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { startLoop } from '#cms/queue/loop.ts';
+import { startLoop } from '#cms/plugin-kit/loop.ts';
 
 const never = (error: unknown): void => {
 	throw error;

@@ -1,0 +1,7 @@
+/** All kinds of notices. Who tells people of something new adds a file for it beside this one, and its line here. */
+import { deskKinds } from './desk.ts';
+import { editorsKinds } from './editors.ts';
+import { inboxKinds } from './inbox.ts';
+import type { Kind } from './kind.ts';
+
+export const kinds: Readonly<Record<string, Kind>> = { ...deskKinds, ...editorsKinds, ...inboxKinds };
