@@ -17,6 +17,9 @@ const MAX_DELIVERY_BYTES = 32 * 1024 * 1024;
 const MAX_BODY_BYTES = 64 * 1024;
 const MAX_URL_LENGTH = 8_000;
 
+/** Set anew on every request, so nobody else can. */
+const addressHeader = 'x-erasmi-address';
+
 const buildDir = join(import.meta.dirname, '../build');
 
 /** The bundled site, as adapter-node builds it. */
@@ -25,8 +28,9 @@ interface Bundle {
 	server: { respond(request: Request, options: { getClientAddress: () => string; platform: object }): Promise<Response> };
 }
 
-export async function openAnswer({ publicOrigin, dataDir }: Environment): Promise<(request: IncomingMessage, response: ServerResponse) => void> {
+export async function openAnswer({ publicOrigin, dataDir, trustProxy }: Environment): Promise<(request: IncomingMessage, response: ServerResponse) => void> {
 	const { handler, server } = await openBundle();
+	const addressOf = trustProxy ? forwardedAddress : ({ socket }: IncomingMessage) => socket.remoteAddress ?? '';
 	const store = openPageStore(join(dataDir, 'web'), String(statSync(join(buildDir, 'adapter-node.js')).mtimeMs));
 	const cache = new PageCache((url, headers = {}) => server.respond(new Request(publicOrigin + url, { headers }), { getClientAddress: () => '127.0.0.1', platform: {} }), {
 		store,
@@ -64,6 +68,7 @@ export async function openAnswer({ publicOrigin, dataDir }: Environment): Promis
 		// Whatever a client or a proxy says: there is one public address, and every link and origin check is about it.
 		request.headers['host'] = host;
 		request.headers['x-forwarded-proto'] = protocol.slice(0, -1);
+		request.headers[addressHeader] = addressOf(request);
 		handler(request, response, () => refuse(response, 404));
 	}
 }
@@ -72,10 +77,16 @@ async function openBundle(): Promise<Bundle> {
 	// The handler of adapter-node reads these when it is loaded.
 	process.env['PROTOCOL_HEADER'] = 'x-forwarded-proto';
 	process.env['HOST_HEADER'] = 'host';
+	process.env['ADDRESS_HEADER'] = addressHeader;
 	process.env['BODY_SIZE_LIMIT'] = String(MAX_DELIVERY_BYTES);
 	const { handler } = (await import(join(buildDir, 'handler.js'))) as Pick<Bundle, 'handler'>;
 	const { server } = (await import(join(buildDir, 'adapter-node.js'))) as Pick<Bundle, 'server'>;
 	return { handler, server };
+}
+
+/** The proxy adds the address it saw at the end; what stands before it anybody may have written. */
+function forwardedAddress({ headers, socket }: IncomingMessage): string {
+	return String(headers['x-forwarded-for'] ?? '').split(',').at(-1)?.trim() || (socket.remoteAddress ?? '');
 }
 
 function finish(work: Promise<void>, response: ServerResponse): void {

@@ -6,6 +6,7 @@ import { canonicalPath } from '#lib/routes.ts';
 import { tagsHeader } from '#lib/server/cache/headers.ts';
 import { catchUp } from '#lib/server/changes.ts';
 import { outcomeOf } from '#lib/server/errors.ts';
+import { letters } from '#lib/server/forms/letters.ts';
 import { log } from '#lib/server/log.ts';
 import { openSite } from '#lib/server/site.ts';
 import { wordsOf } from '#lib/server/words.ts';
@@ -17,6 +18,7 @@ const hydrationMarks = /<!--(?:\[-?\d*!?|\]|[a-z0-9]{4,8})?-->/g;
 export const init: ServerInit = async () => {
 	await openSite();
 	void catchUp();
+	letters();
 };
 
 export const handle: Handle = async ({ event, resolve }) => {

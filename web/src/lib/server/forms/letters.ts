@@ -1,0 +1,44 @@
+/** The site's one way of telling the CMS something. */
+import { join } from 'node:path';
+import { sign, signatureHeader } from '@erasmi/config/delivery';
+import { letterPath, type Letter } from '@erasmi/config/letters';
+import { bridge } from '#lib/server/bridge.ts';
+import { environment } from '#lib/server/environment.ts';
+import { log } from '#lib/server/log.ts';
+import { Outgoing, type Sent } from './outgoing.ts';
+
+const TIMEOUT_MS = 10_000;
+
+let opened: Outgoing | undefined;
+
+/** The queue of letters; what waited from before a restart is sent as well. */
+export function letters(): Outgoing {
+	if (opened) return opened;
+	const queue = new Outgoing({
+		folder: join(environment().dataDir, 'web', 'outgoing'),
+		send,
+		onTrouble: (letter, reason) => log.warn({ letter, reason }, 'a letter to the CMS waits; it is sent again later'),
+	});
+	bridge.closing.add(() => queue.close());
+	queue.sendSoon();
+	return (opened = queue);
+}
+
+async function send(letter: Letter): Promise<Sent> {
+	const { cmsInternalOrigin, feedSecret } = environment();
+	const body = JSON.stringify(letter);
+	try {
+		const response = await fetch(cmsInternalOrigin + letterPath, {
+			method: 'POST',
+			headers: { 'content-type': 'application/json', [signatureHeader]: sign(feedSecret, body) },
+			body,
+			signal: AbortSignal.timeout(TIMEOUT_MS),
+		});
+		await response.body?.cancel();
+		if (response.ok) return 'taken';
+		// A refused signature concerns every letter: the clocks or secrets of both sides differ.
+		return response.status === 401 || response.status >= 500 ? 'later' : 'refused';
+	} catch {
+		return 'later';
+	}
+}
