@@ -60,7 +60,7 @@ const read: Grant = { actions: ['read'], types: all, entries: 'all', languages: 
 const editor: Role = {
 	code: 'erasmi-editor',
 	kind: 'editor',
-	tools: [...mediaTools, ...deskTools],
+	tools: [...mediaTools, ...deskTools, 'plugin::inbox.read'],
 	grants: [
 		read,
 		{ actions: ['create', 'translate', 'update', 'discard', 'clone'], types: entered, entries: 'own', languages: 'all', parts: 'everything' },
@@ -75,7 +75,7 @@ const editor: Role = {
 const publisher: Role = {
 	code: 'erasmi-publisher',
 	kind: 'publisher',
-	tools: [...mediaTools, ...deskTools, 'plugin::change-feed.read'],
+	tools: [...mediaTools, ...deskTools, 'plugin::change-feed.read', 'plugin::inbox.read'],
 	grants: [
 		read,
 		{ actions: ['update', 'discard', 'publish', 'unpublish', 'hand-over'], types: workTypes, entries: 'within-limits', languages: 'original', parts: 'everything' },

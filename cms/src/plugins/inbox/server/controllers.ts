@@ -1,0 +1,93 @@
+/** The inbox over HTTP: letters of the site, and what people do with them. */
+import type { Core } from '@strapi/strapi';
+import { isMessageKind, parseLetter } from '@erasmi/config/letters';
+import { isLocale } from '@erasmi/config/locales';
+import { isStatus } from './decide.ts';
+import { InboxError, type InboxFault } from './errors.ts';
+import type { Inbox } from './inbox.ts';
+import { take } from './letters.ts';
+import type { User } from './people.ts';
+import { words } from './words.ts';
+
+/** The part of a Koa context that is used here. */
+interface Context {
+	params: Record<string, string>;
+	query: Record<string, unknown>;
+	request: { body?: unknown };
+	state: { user: User };
+	status: number;
+	body: unknown;
+	badRequest(message: string): void;
+}
+
+interface Plugin {
+	strapi: Core.Strapi;
+}
+
+const httpStatus: Partial<Record<InboxFault, number>> = { gone: 404, 'not-allowed': 403, 'mail-failed': 502 };
+
+export const sites = ({ strapi }: Plugin) => ({
+	async letter(context: Context) {
+		const letter = parseLetter(context.request.body);
+		if (!letter) return context.badRequest('This is no letter that this version understands.');
+		context.body = { data: await take(strapi, letter) };
+	},
+});
+
+export const people = ({ strapi }: Plugin) => {
+	const inbox = (): Inbox => strapi.plugin('inbox').service('inbox');
+
+	return answering((line) => strapi.log.warn(line), {
+		async list({ state, query }) {
+			const { status, kind, mine, page } = query;
+			return inbox().list(state.user, {
+				page: Math.max(1, Math.trunc(Number(page)) || 1),
+				...(status === 'open' || isStatus(status) ? { status } : {}),
+				...(isMessageKind(kind) ? { kind } : {}),
+				...(mine === 'true' ? { assignee: state.user.id } : {}),
+			});
+		},
+		open: ({ state, params }) => inbox().open(state.user, Number(params.id)),
+		status: changing((user, id, { status }) => inbox().status(user, id, status)),
+		assign: changing((user, id, { person }) => inbox().assign(user, id, person === null ? null : Number(person))),
+		note: changing((user, id, { text }) => inbox().note(user, id, text)),
+		reply: changing((user, id, { text }) => inbox().reply(user, id, text)),
+		keepUntil: changing((user, id, { day }) => inbox().keepUntil(user, id, day)),
+		async remove({ state, params }) {
+			await inbox().remove(state.user, Number(params.id));
+			return null;
+		},
+		visits: ({ state, query }) => inbox().visits(state.user, Math.min(MAX_DAYS, Math.max(1, Math.trunc(Number(query.days)) || DEFAULT_DAYS))),
+	});
+
+	/** Does something with a message and shows it as it is then. */
+	function changing(act: (user: User, id: number, body: Record<string, unknown>) => Promise<void>): Handler {
+		return async ({ state, params, request }) => {
+			const body = typeof request.body === 'object' && request.body !== null ? (request.body as Record<string, unknown>) : {};
+			await act(state.user, Number(params.id), body);
+			return inbox().open(state.user, Number(params.id));
+		};
+	}
+};
+
+const DEFAULT_DAYS = 30;
+const MAX_DAYS = 400;
+
+type Handler = (context: Context) => Promise<unknown>;
+
+/** Puts what a handler returns into `data`, and what stood in the way into Strapi's form of an error, in the person's words. */
+function answering<T extends Record<string, Handler>>(log: (line: string) => void, handlers: T): Record<keyof T, Handler> {
+	const wrap = (handler: Handler): Handler => async (context) => {
+		try {
+			context.body = { data: await handler(context) };
+		} catch (error) {
+			if (!(error instanceof InboxError)) throw error;
+			if (error.cause instanceof Error) log(`inbox: ${error.code}: ${error.cause.message}`);
+			const { preferedLanguage } = context.state.user;
+			const message = words[isLocale(preferedLanguage) ? preferedLanguage : 'en'].faults[error.code];
+			context.status = httpStatus[error.code] ?? 400;
+			context.body = { data: null, error: { status: context.status, name: error.name, message, details: { code: error.code } } };
+		}
+	};
+	return Object.fromEntries(Object.entries(handlers).map(([name, handler]) => [name, wrap(handler)])) as Record<keyof T, Handler>;
+}
