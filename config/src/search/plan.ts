@@ -6,8 +6,8 @@ import { locales, type Locale } from '../locales.ts';
 import { analyzeWord } from '../text/analyze.ts';
 import { arabicVariants } from '../text/arabic.ts';
 import { compoundsWith, hasCompounds, splitCompound } from '../text/compounds.ts';
-import { skeleton } from '../text/fold.ts';
-import type { Lexicon } from '../text/lexicon.ts';
+import { hasSkeletons, skeleton } from '../text/fold.ts';
+import type { Lexicon, Likeness } from '../text/lexicon.ts';
 import { likelySpellings } from '../text/typos.ts';
 import { parseQuery, type QueryWord } from './query.ts';
 import type { Thesaurus } from './thesaurus.ts';
@@ -16,12 +16,14 @@ import type { Thesaurus } from './thesaurus.ts';
 export interface Knowledge {
 	thesaurus: Thesaurus;
 	surfaces: Lexicon;
+	/** The same words as skeletons, see `skeleton`: where a letter and its mark are typed as one, a slip is one, too. */
+	skeletons: Lexicon;
 	stems: Lexicon;
 	/** Number of works that hold a stem. */
 	stemFrequency(stem: string): number;
 	/** Number of works that hold a word in this spelling. */
 	surfaceFrequency(surface: string): number;
-	/** Known words with this skeleton, see `skeleton`. */
+	/** Known words with this skeleton. */
 	withSkeleton(skeleton: string): readonly string[];
 	/** How a canonical spelling is written: `fluechtling` → `Flüchtling`. */
 	written(surface: string): string;
@@ -83,6 +85,8 @@ const SHORTEST_TYPED = 2;
 /** Works that a word may be in and still be doubted. */
 const RARE = 2;
 const DOUBTS_MOST = 6;
+/** How much commoner another word must be than the word as typed, than its stem, or than the scrap that its endings left. */
+const DOUBT = { word: 5, stem: 1, scrap: 0.5 };
 
 export function planQuery(query: string, locale: Locale, knowledge: Knowledge, options: PlanOptions = {}): Plan {
 	const parsed = parseQuery(query, locale);
@@ -138,9 +142,15 @@ const sameSkeleton = (surface: string, locale: Locale, knowledge: Knowledge): st
 	knowledge.withSkeleton(skeleton(surface, locale)).map((variant) => analyzeWord(variant, locale).stem);
 
 function corrections(surface: string, locale: Locale, knowledge: Knowledge, without: ReadonlySet<string>, reach = 2): Correction[] {
-	const spellings = likelySpellings(surface, knowledge.surfaces, reach);
-	const ranked = spellings.map(({ term, distance }) => ({ term, likelihood: likelihood(surface, term, distance, knowledge) }));
-	return ranked
+	const likely = new Map<string, number>();
+	const note = (term: string, word: string, spelling: Likeness): void => void likely.set(term, Math.max(likely.get(term) ?? 0, likelihood(word, spelling, knowledge.surfaceFrequency(term))));
+	for (const spelling of likelySpellings(surface, knowledge.surfaces, reach)) note(spelling.term, surface, spelling);
+	if (hasSkeletons(locale)) {
+		const bare = skeleton(surface, locale);
+		for (const spelling of likelySpellings(bare, knowledge.skeletons, reach)) for (const term of knowledge.withSkeleton(spelling.term)) note(term, bare, spelling);
+	}
+	return [...likely]
+		.map(([term, likelihood]) => ({ term, likelihood }))
 		.sort((a, b) => b.likelihood - a.likelihood)
 		.map(({ term, likelihood }) => {
 			const { stem } = analyzeWord(term, locale);
@@ -155,16 +165,19 @@ function doubtful({ surface, stem }: QueryWord, locale: Locale, knowledge: Knowl
 	const spelled = knowledge.surfaces.has(surface) ? surface : knowledge.withSkeleton(skeleton(surface, locale))[0];
 	const found = spelled === undefined ? knowledge.stemFrequency(stem) : knowledge.surfaceFrequency(spelled);
 	if (spelled !== undefined && found > RARE) return [];
-	const least = found * (spelled === undefined ? 3 : 5);
+	const least = found * (spelled === undefined ? (isMostOf(stem, surface) ? DOUBT.stem : DOUBT.scrap) : DOUBT.word);
 	const likely = corrections(spelled ?? surface, locale, knowledge, without, 1).filter((correction) => correction.stem !== stem && knowledge.surfaceFrequency(correction.surface) >= least);
 	return likely.slice(0, DOUBTS_MOST).map((correction) => ({ ...correction, likelihood: correction.likelihood / 2 }));
 }
 
+/** What is left of a word when its endings are gone says less, the more was taken off. */
+const isMostOf = (stem: string, surface: string): boolean => stem.length * 2 > surface.length;
+
 /** Near, with the same first letter, and common: in that order. Between 0 and 1. */
-function likelihood(word: string, term: string, distance: number, knowledge: Knowledge): number {
+function likelihood(word: string, { term, distance }: Likeness, frequency: number): number {
 	const near = distance === 1 ? 0.7 : 0.35;
 	const begins = word.charAt(0) === term.charAt(0) ? 0.2 : 0;
-	return near + begins + 0.1 * Math.min(1, Math.log2(1 + knowledge.surfaceFrequency(term)) / 10);
+	return near + begins + 0.1 * Math.min(1, Math.log2(1 + frequency) / 10);
 }
 
 function correctedText(text: string, typed: readonly QueryWord[], planned: readonly PlanWord[], knowledge: Knowledge): string | undefined {

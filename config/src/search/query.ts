@@ -40,6 +40,9 @@ export function cleanQuery(text: string): string {
 /** A quoted piece, with or without a minus before it, or a word with a minus before it. Quotes left open quote nothing. */
 const MARKED = /(^|\s)(-?)["„“”«»]([^"„“”«»]+)["“”«»]|(^|\s)-(?=[\p{L}\p{N}])(\S+)/gu;
 
+/** What may follow a word that is still being typed: in Italian an apostrophe stands for an accent, in Turkish an ending comes after it. */
+const UNFINISHED = /^['’ʼ]?$/u;
+
 export function parseQuery(input: string, locale: Locale): ParsedQuery {
 	const text = cleanQuery(input);
 	const phrases: string[][] = [];
@@ -58,7 +61,7 @@ export function parseQuery(input: string, locale: Locale): ParsedQuery {
 	const all = queryWords(wanted, locale).slice(0, QUERY_WORDS);
 	const telling = all.filter(({ stop }) => !stop);
 	const last = all.at(-1);
-	return { text, words: telling.length ? telling : all, phrases: phrases.filter(({ length }) => length > 1), excluded, open: last !== undefined && last.end === wanted.length };
+	return { text, words: telling.length ? telling : all, phrases: phrases.filter(({ length }) => length > 1), excluded, open: last !== undefined && UNFINISHED.test(wanted.slice(last.end)) };
 }
 
 const queryWords = (text: string, locale: Locale): QueryWord[] => [...tokenize(text, locale)].map((token) => ({ ...token, written: text.slice(token.start, token.end) }));

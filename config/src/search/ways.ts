@@ -45,7 +45,7 @@ function wordWays(word: PlanWord, locale: Locale, thesaurus: Thesaurus): Way[] {
 		foreignWay(word, locale),
 		...word.corrections.flatMap(({ surface, stem, likelihood, concepts }) => {
 			const trust = weights.corrected * likelihood;
-			const ways = [surfaceWay(surface, trust, 'corrected'), stemWay(stem, trust, 'corrected'), ...concepts.flatMap((id) => concept(id, trust * weights.concept))];
+			const ways = [surfaceWay(surface, trust * weights.surface, 'corrected'), stemWay(stem, trust * weights.stem, 'corrected'), ...concepts.flatMap((id) => concept(id, trust * weights.concept))];
 			return ways.map((way): Way => ({ ...way, kind: 'corrected', by: surface }));
 		}),
 	];

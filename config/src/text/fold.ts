@@ -30,6 +30,9 @@ export function fold(word: string, locale: Locale): string {
 	return text.normalize('NFD').replace(/[^\p{L}\p{N}+]+/gu, '').normalize('NFC');
 }
 
+/** Languages whose folded words can lose a mark; in the others a skeleton is the word itself. */
+export const hasSkeletons = (locale: Locale): boolean => locale in digraphs;
+
 /** What is left of a folded word when its digraphs lose the mark too: catches "fluchtling", "arhus", "stovler". */
 export function skeleton(folded: string, locale: Locale): string {
 	if (locale === 'de') return folded.replace(/(?<![aeq])ue|ae|oe/g, (pair) => pair.charAt(0));

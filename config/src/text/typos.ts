@@ -8,12 +8,15 @@ export const editsAllowed = (word: string): 0 | 1 | 2 => (word.length >= 8 ? 2 :
 const MOST_SPELLINGS = 24;
 
 /**
- * Known words that `word` may be a slip of, nearest first. Numbers are never corrected.
+ * Known words that `word` may be a slip of; those two edits away only when none is nearer. Numbers are never corrected.
  * @param reach edits at most, if fewer than the word's length allows
  */
 export function likelySpellings(word: string, lexicon: Lexicon, reach = 2): Likeness[] {
 	if (/^\p{N}/u.test(word)) return [];
-	const spellings = lexicon.like(word, Math.min(reach, editsAllowed(word)));
-	const plausible = spellings.filter(({ term }) => term.length >= 4 && (word.length > 3 || term.length > word.length));
-	return plausible.slice(0, MOST_SPELLINGS);
+	const most = Math.min(reach, editsAllowed(word));
+	for (let edits = 1; edits <= most; edits++) {
+		const plausible = lexicon.like(word, edits).filter(({ term }) => term.length >= 4 && (word.length > 3 || term.length > word.length));
+		if (plausible.length) return plausible.slice(0, MOST_SPELLINGS);
+	}
+	return [];
 }

@@ -8,6 +8,8 @@ import type { ConceptLabels, SearchDocument, Work } from '@erasmi/config/search/
 import { stopWords } from '@erasmi/config/text/stop-words';
 import { fold } from '@erasmi/config/text/fold';
 import { corpusConcepts, type Corpus } from '../../relevance/corpus.ts';
+import { random } from './random.ts';
+import { slip } from './slip.ts';
 
 interface Language {
 	stop: string[];
@@ -18,17 +20,6 @@ interface Language {
 const TAIL_WORDS = 30_000;
 const COUNTRIES = ['de', 'dk', 'it', 'ie', 'tr', 'at', 'se', 'nl', 'fr', 'es', 'gr', 'jo', 'lb', 'ca'];
 const TYPES = ['case', 'resource', 'module', 'network', 'action-plan'] as const;
-
-/** Numbers between 0 and 1, the same for the same seed (mulberry32). */
-export function random(seed: number): () => number {
-	let state = seed | 0;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let t = Math.imul(state ^ (state >>> 15), 1 | state);
-		t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-		return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-	};
-}
 
 const zipf = (next: () => number, size: number): number => Math.min(size - 1, Math.floor(Math.exp(next() * Math.log(size + 1))) - 1);
 const pick = <T>(next: () => number, list: readonly T[]): T => list[zipf(next, list.length)] as T;
@@ -163,19 +154,6 @@ export function workload(corpus: LoadCorpus, locale: Locale, count: number): Rec
 		two: many(() => `${word()} ${word()}`),
 		three: many(() => `${word()} ${word()} ${word()}`),
 		prefix: many(() => word().slice(0, 3)),
-		typo: many(() => slip(next, word(6))),
+		typo: many(() => slip(next, word(6), locale)),
 	};
-}
-
-/** One slip of the finger: a letter lost, doubled, swapped or wrong. */
-export function slip(next: () => number, word: string): string {
-	const at = 1 + Math.floor(next() * (word.length - 2));
-	const letter = word.charAt(Math.floor(next() * word.length)).toLowerCase();
-	const kinds = [
-		() => word.slice(0, at) + word.slice(at + 1),
-		() => word.slice(0, at) + letter + word.slice(at),
-		() => word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2),
-		() => word.slice(0, at) + letter + word.slice(at + 1),
-	];
-	return (kinds[Math.floor(next() * kinds.length)] as () => string)();
 }

@@ -18,6 +18,7 @@ describe('what a visitor types', () => {
 		['housing -"large centre"', { words: ['housing'], phrases: [], excluded: [['large', 'centre']], open: false }],
 		['„Runder Tisch“', { words: ['Runder', 'Tisch'], phrases: [['runder', 'tisch']], excluded: [], open: false }],
 		['"left open', { words: ['left', 'open'], phrases: [], excluded: [], open: true }],
+		["citta'", { words: ['citta'], phrases: [], excluded: [], open: true }],
 		['start-up', { words: ['start'], phrases: [], excluded: [], open: true }],
 		['-', { words: [], phrases: [], excluded: [], open: false }],
 		['the of and', { words: ['the', 'of', 'and'], phrases: [], excluded: [], open: true }],

@@ -93,10 +93,11 @@ export class Searcher {
 		return {
 			thesaurus: this.#thesaurus,
 			surfaces: lexicon.surfaces,
+			skeletons: lexicon.skeletons,
 			stems: lexicon.stems,
 			stemFrequency: (stem) => (lexicon.stems.has(stem) ? frequency(stemFields, stem) : 0),
 			surfaceFrequency: (surface) => (lexicon.surfaces.has(surface) ? frequency(surfaceFields, surface) : 0),
-			withSkeleton: (bare) => [...(lexicon.skeletons.get(bare) ?? []), ...(lexicon.surfaces.has(bare) ? [bare] : [])],
+			withSkeleton: (bare) => [...(lexicon.marked.get(bare) ?? []), ...(lexicon.surfaces.has(bare) ? [bare] : [])],
 			written: (surface) => lexicon.written.get(surface) ?? surface,
 		};
 	}
