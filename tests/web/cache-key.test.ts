@@ -26,6 +26,11 @@ test.each([
 	['/de/compendium', 'render', '/de/compendium'],
 	['/de/%E0%A4%A', 'render', '/de/%E0%A4%A'],
 	['/api/search?locale=de', 'render', '/api/search?locale=de'],
+	['/id/case/e123/de.bib?x=1', 'keep', '/id/case/e123/de.bib'],
+	['/de/schreiben?kind=fact&x=1', 'keep', '/de/schreiben?kind=fact'],
+	['/de/schreiben?kind=spam', 'keep', '/de/schreiben'],
+	['/de/schreiben?sent=1&kind=fact', 'keep', '/de/schreiben?sent=1'],
+	['/de/schreiben?page=%2Fde&x=1', 'render', '/de/schreiben?page=%2Fde'],
 	['/sitemap-de.xml?x=1', 'keep', '/sitemap-de.xml'],
 ])('%s is answered by %s as %s', (url, kind, kept) => {
 	expect(planOf(url)).toEqual({ kind, url: kept });

@@ -25,6 +25,8 @@ export function planOf(url: string): Plan {
 	if (path === undefined) return { kind: 'render', url };
 	if (/^\/(_app|media)\//.test(path) || path === '/health' || path === '/ready') return pass;
 	if (/^\/sitemap(-\w+)?\.xml$/.test(path)) return { kind: 'keep', url: path };
+	// Citations, calendars and feeds of an entry.
+	if (/^\/id\/[\w-]+\/\w+\/\w+\.\w{1,8}$/.test(path)) return { kind: 'keep', url: path };
 	if (/\.\w{1,8}$/.test(path) && path !== '/robots.txt') return pass;
 
 	const [, locale, segment, slug, ...parts] = path.split('/');
@@ -70,6 +72,9 @@ function planOfOrganisations(path: string, search: string): Plan {
 
 /** Forms on an entry ask by GET: their answers are nobody else's. */
 function planOfEntry(path: string, section: string, search: string): Plan {
+	// The facilitator view counts from the time at which a meeting begins.
+	const start = internalPath(path)?.endsWith('/facilitate') ? new URLSearchParams(search).get('start') : null;
+	if (start) return { kind: 'render', url: `${path}?${new URLSearchParams({ start })}` };
 	const prefix = section === 'module' ? 'q.' : section === 'self-assessment' ? 'i.' : undefined;
 	if (!prefix || !search.includes(prefix)) return { kind: 'keep', url: path };
 	const answers = [...new URLSearchParams(search)].filter(([name]) => name.startsWith(prefix));

@@ -103,7 +103,7 @@ test('what an entry does not have leaves no heading behind', () => {
 	const bare = { ...entry, actors: [], figures: [], goals: [], dos: [], donts: [], quotes: [], successFactors: [], obstacles: [], sources: [], related: [], media: [], funding: [], methods: [], fieldsOfAction: [], targetGroups: [] };
 	for (const name of ['context', 'approach', 'body', 'results', 'beneficiaries', 'evaluation'] as const) delete bare[name];
 	const html = render(pages.case, { props: { data: { site: serverOnly(seedSite('de')), entry: serverOnly(bare) } } }).body;
-	expect([...html.matchAll(/<h2/g)]).toHaveLength(2);
+	expect([...html.matchAll(/<h2/g)]).toHaveLength(3);
 	expect(html).not.toMatch(/<(dd|p|li|ul|ol|dl)[^>]*>\s*<\/\1>/);
 	expect([place, country, region].every(Boolean)).toBe(true);
 });

@@ -17,6 +17,7 @@ export type ExtraSection = keyof typeof extraSections;
 const parts = {
 	quiz: { de: 'quiz', en: 'quiz', da: 'quiz', it: 'quiz', tr: 'test', ar: 'اختبار' },
 	all: { de: 'alles', en: 'all', da: 'alt', it: 'tutto', tr: 'tumu', ar: 'الكل' },
+	facilitate: { de: 'moderation', en: 'facilitate', da: 'facilitering', it: 'conduzione', tr: 'kolaylastirma', ar: 'تيسير' },
 	measures: { de: 'massnahmen', en: 'measures', da: 'indsatser', it: 'azioni', tr: 'faaliyetler', ar: 'إجراءات' },
 } as const satisfies Record<string, Record<Locale, string>>;
 /** A number is that of a section of a learning module, from 2: the first one stands on the first page. */
@@ -57,6 +58,11 @@ export const writePath = (locale: Locale, about: { kind?: MessageKind; page?: st
 
 /** An address for citations, QR codes and messengers: it leads to the visitor's language. */
 export const permanentPath = (type: ContentType, documentId: string): string => `/id/${type}/${documentId}`;
+
+/** A draft under its signed address, in another language. @param signed query of the address */
+export const previewIn = (locale: Locale, documentId: string, signed: string): string => `${homePath(locale)}/preview/${documentId}${signed}`;
+/** What of an entry can be taken along, such as `de.bib` or `qr.svg`. */
+export const filePath = (type: ContentType, documentId: string, file: string): string => `${permanentPath(type, documentId)}/${file}`;
 
 /** @returns the section that has this name in the language, else the one that has it in another language */
 export function sectionOf(locale: Locale, segment: string): { section: Section; exact: boolean } | undefined {
