@@ -69,8 +69,7 @@ describe('without a browser', () => {
 			const sizes = await Promise.all([path, ...styles].map((each) => transfer(new URL(each, new URL(path, origin)).href)));
 			for (const { encoding } of sizes) expect(encoding).toBe('br');
 			const bytes = sizes.reduce((sum, each) => sum + each.bytes, 0);
-			// Long texts are what visitors come for: the limit holds for the page around a text of usual length.
-			expect.soft(bytes, `${path}: ${bytes} bytes`).toBeLessThanOrEqual(type === 'case' || type === 'network' ? 8192 : 14_336);
+			expect.soft(bytes, `${path}: ${bytes} bytes`).toBeLessThanOrEqual(8192);
 		}
 	});
 });
