@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { byStatus, isLate, numbered, progressOf } from '#web/routes/[locale=locale]/action-plan/[slug]/plan.ts';
+import { byStatus, isLate, latestChanges, newestNote, numbered, progressOf, quietSince, waitsFor } from '#web/routes/[locale=locale]/action-plan/[slug]/plan.ts';
 import { judge } from '#web/routes/[locale=locale]/module/[slug]/quiz.ts';
 import { timed } from '#web/routes/[locale=locale]/resource/[slug]/steps.ts';
 import { outcomeOf } from '#web/routes/[locale=locale]/self-assessment/[slug]/assessment.ts';
 import { growthOf } from '#web/routes/[locale=locale]/network/[slug]/growth.ts';
+import { timeOfDay, times } from '#web/lib/components/stage.ts';
 import type { Measure, Module } from '#web/lib/content-types.ts';
 
 describe('a quiz', () => {
@@ -71,6 +72,52 @@ describe('an action plan', () => {
 		expect(isLate({ due, status: 'in-progress' }, today)).toBe(late);
 		expect(isLate({ due, status: 'completed' }, today)).toBe(false);
 	});
+});
+
+describe('an action plan that lives', () => {
+	const measure = (key: string, change: Partial<Measure> = {}): Measure => ({ key, status: 'planned', progress: 0, dependsOn: [], updates: [], ...change });
+	const note = (date: string, words?: string): Measure['updates'][number] => ({ key: date, date, ...(words && { note: { text: words, lang: 'de' } }) });
+
+	test('tells what changed lately, the newest first', () => {
+		const changes = latestChanges(numbered([measure('a', { updates: [note('2026-01-05'), note('2026-03-01')] }), measure('b', { updates: [note('2026-02-01')] })]), 2);
+		expect(changes.map(({ measure: { number }, update }) => [number, update.date])).toEqual([[1, '2026-03-01'], [2, '2026-02-01']]);
+	});
+
+	test('gives the newest words as the reason for a delay, not a note without words', () => {
+		expect(newestNote(measure('a', { updates: [note('2026-01-05', 'alt'), note('2026-03-01', 'neu'), note('2026-04-01')] }))?.note?.text).toBe('neu');
+		expect(newestNote(measure('a'))).toBeUndefined();
+	});
+
+	test('waits only for what is not completed', () => {
+		const all = numbered([measure('a', { status: 'completed' }), measure('b'), measure('c', { dependsOn: ['a', 'b', 'gone'] })]);
+		expect(waitsFor({ dependsOn: ['a', 'b', 'gone'] }, all).map(({ key }) => key)).toEqual(['b']);
+	});
+
+	test.each([
+		['2026-02-26', '2026-08-27', '2026-02-26'],
+		['2026-02-27', '2026-08-27', undefined],
+		['2026-02-28', '2026-08-31', undefined],
+		['2026-02-27', '2026-08-31', '2026-02-27'],
+		['2025-12-01', '2026-05-31', undefined],
+	])('last touched on %s is quiet on %s: %s', (last, today, quiet) => {
+		expect(quietSince({ measures: [measure('a', { updates: [note('2025-01-01')] })], goals: [], publishedAt: `${last}T10:00:00.000Z` }, today)).toBe(quiet);
+		expect(quietSince({ measures: [measure('a', { updates: [note(last)] })], goals: [] }, today)).toBe(quiet);
+	});
+
+	test('is not kept awake by a date that lies ahead', () => {
+		expect(quietSince({ measures: [measure('a', { updates: [note('2026-01-01'), note('2027-01-01')] })], goals: [] }, '2026-08-27')).toBe('2026-01-01');
+	});
+});
+
+describe('the facilitator view', () => {
+	const steps = [{ key: 'a', minutes: 15 }, { key: 'b' }, { key: 'c', minutes: 60 }];
+
+	test('counts from the start of the meeting', () => expect(times(steps, undefined)).toEqual([{ from: '0:00', to: '0:15' }, undefined, { from: '0:15', to: '1:15' }]));
+	test('tells the time of day once the beginning is known, past midnight too', () => {
+		expect(times(steps, timeOfDay('23:30'))).toEqual([{ from: '23:30', to: '23:45' }, undefined, { from: '23:45', to: '00:45' }]);
+		expect(times(steps, timeOfDay('09:00'))[0]).toEqual({ from: '09:00', to: '09:15' });
+	});
+	test.each(['', '24:00', '9:00', '12:60', 'abc', '<b>', null])('takes %j for no time of day', (value) => expect(timeOfDay(value)).toBeUndefined());
 });
 
 test('the steps of a method follow each other on the clock', () => {

@@ -1,5 +1,5 @@
 /** The order in which an action plan shows its measures, and what its measures say together. */
-import type { Measure, MeasureStatus } from '#lib/content-types.ts';
+import type { ActionPlan, Measure, MeasureStatus } from '#lib/content-types.ts';
 
 /** What runs comes first, what was given up last. */
 export const statusOrder: readonly MeasureStatus[] = ['in-progress', 'planned', 'on-hold', 'completed', 'dropped'];
@@ -26,4 +26,37 @@ export function isLate(measure: Pick<Measure, 'due' | 'status'>, today: string):
 	if (!measure.due || (measure.status !== 'in-progress' && measure.status !== 'planned')) return false;
 	// `2026-06` ends with the last day of June: any longer date of that month is not later.
 	return measure.due < today.slice(0, measure.due.length);
+}
+
+type Update = Measure['updates'][number];
+
+/** Why a late measure is late, in the words of whoever answers for it: the newest progress note. */
+export const newestNote = ({ updates }: Pick<Measure, 'updates'>): Update | undefined => updates.filter(({ note }) => note).toSorted((a, b) => b.date.localeCompare(a.date))[0];
+
+/** The newest progress notes of all measures, the newest first. */
+export function latestChanges(measures: readonly Numbered[], limit: number): { measure: Numbered; update: Update }[] {
+	return measures.flatMap((measure) => measure.updates.map((update) => ({ measure, update }))).toSorted((a, b) => b.update.date.localeCompare(a.update.date)).slice(0, limit);
+}
+
+/** Measures that this one needs and that are not completed yet. */
+export const waitsFor = ({ dependsOn }: Pick<Measure, 'dependsOn'>, measures: readonly Numbered[]): Numbered[] => measures.filter(({ key, status }) => dependsOn.includes(key) && status !== 'completed');
+
+const QUIET_MONTHS = 6;
+
+/**
+ * The day of the last sign of life of a plan, if that is more than six months ago: a progress note, a reading of a
+ * goal, or a publication.
+ * @param today ISO date
+ */
+export function quietSince({ measures, goals, publishedAt }: Pick<ActionPlan, 'measures' | 'goals' | 'publishedAt'>, today: string): string | undefined {
+	const days = [...measures.flatMap(({ updates }) => updates), ...goals.flatMap(({ readings }) => readings)].map(({ date }) => date);
+	const last = [...days, ...(publishedAt ? [publishedAt.slice(0, 10)] : [])].filter((day) => day <= today).toSorted().at(-1);
+	return last !== undefined && last < monthsBefore(today, QUIET_MONTHS) ? last : undefined;
+}
+
+function monthsBefore(day: string, months: number): string {
+	const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+	// The 31st of August less six months is the last of February, not the 3rd of March.
+	const last = new Date(Date.UTC(year, month - months, 0)).getUTCDate();
+	return new Date(Date.UTC(year, month - 1 - months, Math.min(date, last))).toISOString().slice(0, 10);
 }
