@@ -40,6 +40,9 @@ interface Kept {
 	until: number;
 }
 
+/** What a page that is made for one visitor may depend on: their languages, and whether a script of ours asks. */
+const passedOn = ['accept-language', 'sec-fetch-mode'];
+
 /** Milliseconds without other work before pages are compressed again. */
 const PACK_DELAY_MS = 200;
 
@@ -90,8 +93,8 @@ export class PageCache {
 
 	/** For pages that are not kept. */
 	async serveOnce(url: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-		const language = request.headers['accept-language'];
-		const made = await this.#render(url, language ? { 'accept-language': language } : {});
+		const passed = Object.fromEntries(passedOn.flatMap((name) => (request.headers[name] ? [[name, String(request.headers[name])]] : [])));
+		const made = await this.#render(url, passed);
 		send(await pageOf(made, encodingFor(request.headers['accept-encoding'])), request, response);
 	}
 

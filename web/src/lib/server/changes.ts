@@ -1,5 +1,6 @@
 /** How the site learns what has changed: by deliveries of the CMS, and by asking it at the start. */
 import { type Catchup, type Change, type Delivery, catchupPath, entryTag, sign, signatureHeader, verify } from '@erasmi/config/delivery';
+import type { Work } from '@erasmi/config/search/document';
 import { isWorkType } from '@erasmi/config/types';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -89,6 +90,16 @@ async function catchUpOnce(): Promise<void> {
 		if (!answer.more) return writeFileSync(complete, '');
 		if (answer.version <= since) throw new CmsRefused(environment().cmsInternalOrigin, `the change feed stays at version ${since} although more is waiting`);
 		since = answer.version;
+	}
+}
+
+/** Everything that is published now, straight from the CMS. @throws CmsUnavailable, CmsRefused */
+export async function* everyWork(): AsyncIterable<Work> {
+	for (let since = 0; ; ) {
+		const { changes, more, version } = await askSince(since);
+		for (const { work } of changes) if (work) yield work;
+		if (!more) return;
+		since = version;
 	}
 }
 

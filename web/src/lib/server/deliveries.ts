@@ -16,6 +16,16 @@ export async function signedBody(request: Request, log: Logger): Promise<Signed>
 	return { ok: false, response: json({ error: 'unauthorized', reason: verdict.reason }, { status: 401 }) };
 }
 
+/** @returns one value of a JSON body; `undefined` where there is none */
+export function field(body: string, name: string): unknown {
+	try {
+		const parsed: unknown = JSON.parse(body);
+		return typeof parsed === 'object' && parsed !== null ? (parsed as Record<string, unknown>)[name] : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
 /** @returns `undefined` for a body that is no delivery, for example of a newer CMS */
 export function parseDelivery(body: string): Delivery | undefined {
 	try {

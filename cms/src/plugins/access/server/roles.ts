@@ -75,7 +75,7 @@ const editor: Role = {
 const publisher: Role = {
 	code: 'erasmi-publisher',
 	kind: 'publisher',
-	tools: [...mediaTools, ...deskTools, 'plugin::change-feed.read', 'plugin::inbox.read'],
+	tools: [...mediaTools, ...deskTools, 'plugin::change-feed.read', 'plugin::search-index.read', 'plugin::inbox.read'],
 	grants: [
 		read,
 		{ actions: ['update', 'discard', 'publish', 'unpublish', 'hand-over'], types: workTypes, entries: 'within-limits', languages: 'original', parts: 'everything' },

@@ -3,7 +3,6 @@ import { sign, signatureHeader } from '@erasmi/config/delivery';
 import { typeOfUid } from '@erasmi/config/types';
 import { catchup } from './catchup.ts';
 import type { Feed } from './feed.ts';
-import { status } from './status.ts';
 
 /** The part of a Koa context that is used here. */
 interface Context {
@@ -44,13 +43,13 @@ export const sites = ({ strapi }: Plugin) => ({
 
 export const people = ({ strapi }: Plugin) => ({
 	async status(context: Context) {
-		context.body = { data: await status(strapi.db.connection, feedOf(strapi).consumers) };
+		context.body = { data: await feedOf(strapi).status() };
 	},
 
 	async retry(context: Context) {
 		const consumer = word(context.request.body, 'consumer');
 		await feedOf(strapi).retry(consumer);
-		context.body = { data: await status(strapi.db.connection, feedOf(strapi).consumers) };
+		context.body = { data: await feedOf(strapi).status() };
 	},
 
 	async reindex(context: Context) {
@@ -61,7 +60,7 @@ export const people = ({ strapi }: Plugin) => ({
 	/** Takes a while with many entries; what is found shows in the status. */
 	async compare(context: Context) {
 		await feedOf(strapi).compare();
-		context.body = { data: await status(strapi.db.connection, feedOf(strapi).consumers) };
+		context.body = { data: await feedOf(strapi).status() };
 	},
 
 	/** Who may read an entry may read what happened to it. */

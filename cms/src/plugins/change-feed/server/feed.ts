@@ -9,6 +9,7 @@ import { deliverStep } from './deliver.ts';
 import { startLoop, type Loop } from '../../../plugin-kit/loop.ts';
 import { createOutbox, type Changed } from './outbox.ts';
 import { createPreparation } from './prepare.ts';
+import { status, type Status } from './status.ts';
 import * as store from './store.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -76,6 +77,11 @@ export function createFeed(strapi: Core.Strapi) {
 			const [list] = await store.storedByKeys(db, [vocabulary]);
 			return { version, concepts: JSON.parse(list?.json ?? '[]'), works: store.publishedWorks(db) };
 		},
+
+		status: (): Promise<Status> => status(strapi.db.connection, consumers),
+
+		/** How many entries are published, in whatever languages. */
+		published: async (): Promise<number> => (await store.sentKeys(strapi.db.connection)).filter(({ type }) => isWorkType(type)).length,
 
 		compare,
 		compareStep,

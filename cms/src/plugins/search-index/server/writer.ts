@@ -6,6 +6,7 @@ import type { Core } from '@strapi/strapi';
 import type { Change } from '@erasmi/config/delivery';
 import { readEnvironment } from '@erasmi/config/environment';
 import type { ConceptLabels, Work } from '@erasmi/config/search/document';
+import type { Rebuild } from '@erasmi/config/search/desk';
 import type { EngineHealth, Inventory } from '@erasmi/config/search/engine';
 import type { MeilisearchWriter } from '@erasmi/config/search/meilisearch-writer';
 
@@ -20,6 +21,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 	const { meilisearch } = readEnvironment(process.env, 'cms');
 	let opened: Promise<MeilisearchWriter> | undefined;
 	let ready: Promise<MeilisearchWriter> | undefined;
+	let last: Rebuild | undefined;
 
 	/** Strapi loads plugins by `require`, which cannot take the client: it waits for something while it loads. */
 	async function open(): Promise<MeilisearchWriter> {
@@ -50,6 +52,18 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 		strapi.log.info(`search-index: Meilisearch was rebuilt as of version ${version}`);
 	}
 
+	async function inBackground(state: Rebuild): Promise<void> {
+		try {
+			state.total = await strapi.plugin('change-feed').service('feed').published();
+			await fill(await prepared(), (works) => (state.done = works));
+		} catch (error) {
+			state.error = error instanceof Error ? error.message : String(error);
+			strapi.log.error(`search-index: Meilisearch could not be rebuilt; the old indexes go on: ${state.error}`);
+		} finally {
+			state.endedAt = new Date().toISOString();
+		}
+	}
+
 	return {
 		/** Whether a server is configured. */
 		isConfigured: meilisearch !== undefined,
@@ -64,6 +78,16 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 		async rebuild(onProgress?: (works: number) => void): Promise<void> {
 			await fill(await prepared(), onProgress);
 		},
+
+		/** The same behind the back of whoever asks; one at a time. */
+		startRebuild(): void {
+			if (last && !last.endedAt) return;
+			const state: Rebuild = (last = { startedAt: new Date().toISOString(), done: 0, total: 0 });
+			void inBackground(state);
+		},
+
+		/** The rebuild that runs in this process, or the last one since its start. */
+		rebuildState: (): Rebuild | undefined => last && { ...last },
 
 		/** The server keeps the records of finished tasks for ever and slows down. */
 		clean: async (): Promise<void> => (await writer()).clean(),
