@@ -38,6 +38,8 @@ export interface Environment {
 	seedDemo: boolean;
 	/** First administrator, created when there is none. */
 	admin?: { email: string; password: string };
+	/** A LibreTranslate server that drafts translations. Absent: people write all of them. */
+	translate?: { url: string; key?: string };
 	/** Absent: no mail leaves the system. */
 	smtpUrl?: string;
 	/** Address that mails come from. */
@@ -106,6 +108,8 @@ export const variables = {
 	ADMIN_PASSWORD: { about: 'Password of the first administrator, 12 characters or more with upper case, lower case and a digit', example: '' },
 	SMTP_URL: { about: 'Server for mails; without it none go out', example: 'smtps://user:password@mail.example.org' },
 	MAIL_FROM: { about: 'Address that mails come from, if another than noreply at the host of CMS_ORIGIN', example: 'commons@example.org' },
+	TRANSLATE_URL: { about: 'Address of a LibreTranslate server that drafts translations; without it none are drafted', example: 'http://127.0.0.1:5000' },
+	TRANSLATE_KEY: { about: 'Key for that server, if it asks for one', example: '' },
 	TRUST_PROXY: { about: '1 when a reverse proxy stands in front', example: '0' },
 	APP_KEYS: { about: 'Strapi: keys for session cookies, two or more separated by commas', example: '', neededBy: ['cms'], generatedBytes: 24 },
 	API_TOKEN_SALT: { about: 'Strapi: salt of API tokens', example: '', neededBy: ['cms'], generatedBytes: 24 },
@@ -182,6 +186,7 @@ export function readEnvironment(source: Source, room: Room = 'all', root: string
 		},
 		...meilisearch(),
 		...admin(),
+		...translate(),
 		...smtp(),
 	};
 	if (environment.siteToken && environment.siteToken === environment.previewToken) {
@@ -219,6 +224,12 @@ export function readEnvironment(source: Source, room: Room = 'all', root: string
 		return email && password ? { admin: { email, password } } : undefined;
 	}
 
+	function translate(): Pick<Environment, 'translate'> | undefined {
+		const url = optional('TRANSLATE_URL', httpUrl);
+		const key = optional('TRANSLATE_KEY', (value) => value);
+		return url ? { translate: { url, ...(key ? { key } : {}) } } : undefined;
+	}
+
 	function smtp(): Pick<Environment, 'smtpUrl'> | undefined {
 		const smtpUrl = optional('SMTP_URL', (value) => url(value, ['smtp:', 'smtps:'], 'an address like smtps://user:password@mail.example.org'));
 		return smtpUrl ? { smtpUrl } : undefined;
@@ -234,7 +245,7 @@ const isNeeded = (name: VariableName, room: Room): boolean => {
 
 /** A wrong value of these is not repeated in messages, which may end in logs. */
 const isSecret = (name: VariableName): boolean =>
-	definition(name).generatedBytes !== undefined || ['DATABASE_URL', 'MEILI_INDEX_KEY', 'MEILI_SEARCH_KEY', 'ADMIN_PASSWORD', 'SMTP_URL'].includes(name);
+	definition(name).generatedBytes !== undefined || ['DATABASE_URL', 'MEILI_INDEX_KEY', 'MEILI_SEARCH_KEY', 'ADMIN_PASSWORD', 'SMTP_URL', 'TRANSLATE_KEY'].includes(name);
 
 const about = (name: VariableName): string => {
 	const text = definition(name).about;

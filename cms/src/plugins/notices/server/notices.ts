@@ -2,7 +2,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { readEnvironment } from '@erasmi/config/environment';
-import { kinds } from '../words/kinds.ts';
+import { isKind, kinds } from '../words/kinds.ts';
 import * as store from './store.ts';
 import type { Notice } from './store.ts';
 import { isWay, mailDueAt, type Way } from './ways.ts';
@@ -38,7 +38,7 @@ export function createNotices(strapi: Core.Strapi, wake: () => void) {
 	return {
 		/** Joins the running transaction, else opens one: people are told of what happened, and of nothing else. */
 		async tell({ to, kind, values, link }: Telling): Promise<void> {
-			if (!kinds[kind]) throw new Error(`There is no kind of notice "${kind}". Its sentences belong into cms/src/plugins/notices/words.`);
+			if (!isKind(kind)) throw new Error(`There is no kind of notice "${kind}". Its sentences belong into cms/src/plugins/notices/words.`);
 			if (!/^\/(?!\/)/u.test(link)) throw new Error(`The link of a notice begins with one slash; "${link}" does not.`);
 			const short = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, shortened(value)]));
 
@@ -77,7 +77,7 @@ export function createNotices(strapi: Core.Strapi, wake: () => void) {
 
 		/** @throws ValidationError */
 		async choose(person: number, kind: unknown, way: unknown): Promise<void> {
-			if (typeof kind !== 'string' || !kinds[kind] || !isWay(way)) throw new errors.ValidationError('This kind of notice, or this way of being told, does not exist.');
+			if (!isKind(kind) || !isWay(way)) throw new errors.ValidationError('This kind of notice, or this way of being told, does not exist.');
 			await strapi.db.transaction(async ({ trx, onCommit }) => {
 				await store.saveChoice(trx, person, kind, way);
 				await store.rescheduleMails(trx, person, kind, mailDueAt(way, Date.now()));

@@ -5,3 +5,5 @@ import { inboxKinds } from './inbox.ts';
 import type { Kind } from './kind.ts';
 
 export const kinds: Readonly<Record<string, Kind>> = { ...deskKinds, ...editorsKinds, ...inboxKinds };
+
+export const isKind = (value: unknown): value is string => typeof value === 'string' && Object.hasOwn(kinds, value);

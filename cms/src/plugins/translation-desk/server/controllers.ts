@@ -4,10 +4,12 @@ import { isLocale, type Locale } from '@erasmi/config/locales';
 import { isWorkType } from '@erasmi/config/types';
 import { DeskError, type DeskFault } from './errors.ts';
 import type { Ledger, Person, Place, UnitInLanguage } from './ledger.ts';
+import type { Drafts } from './machine/drafts.ts';
 import type { MemoryService } from './memory/service.ts';
 import { columns, type createOverview, parseWorklist } from './overview.ts';
 import { type createTalk } from './talk.ts';
-import { isTermWords, type TermsService, type TermStatus } from './terms.ts';
+import { editorOf } from './term-rights.ts';
+import { isTermStatus, isTermWords, type TermsService } from './terms.ts';
 import { words } from './words.ts';
 
 /** The part of a Koa context that is used here. */
@@ -35,6 +37,12 @@ export const desk = ({ strapi }: { strapi: Core.Strapi }) => {
 	const talk = (): Talk => service('talk');
 	const memory = (): MemoryService => service('memory');
 	const terms = (): TermsService => service('terms');
+	const drafts = (): Drafts => service('drafts');
+
+	async function termList(context: Context) {
+		const editor = editorOf(context.state.user, columns.locales);
+		return { terms: (await terms().list()).map((term) => ({ ...term, mayAll: editor.everything || term.person === editor.id })), languages: editor.languages, everything: editor.everything };
+	}
 
 	return answering({
 		async overview(context) {
@@ -61,7 +69,7 @@ export const desk = ({ strapi }: { strapi: Core.Strapi }) => {
 		async open(context) {
 			const place = placeOf(context);
 			const helper = isLocale(context.query.helper) ? context.query.helper : undefined;
-			const [document, units, summary, comments, assignment, can, people] = await Promise.all([
+			const [document, units, summary, comments, assignment, can, people, readers, waiting] = await Promise.all([
 				ledger().document(place),
 				ledger().units(place),
 				ledger().summary(place),
@@ -69,6 +77,8 @@ export const desk = ({ strapi }: { strapi: Core.Strapi }) => {
 				talk().assignment(place),
 				ledger().can(context.state.user, place),
 				talk().people(place.locale),
+				talk().readers(),
+				drafts().waiting(place.documentId, place.locale),
 			]);
 			const helpers = helper && helper !== place.locale && helper !== document.sourceLocale ? await ledger().units({ ...place, locale: helper }) : [];
 			const label = fieldLabel(strapi, context);
@@ -79,7 +89,9 @@ export const desk = ({ strapi }: { strapi: Core.Strapi }) => {
 				summary,
 				can,
 				people,
+				readers,
 				assignment: assignment ?? null,
+				machine: { on: drafts().isOn, ...(waiting ? { waiting: true, ...waiting } : { waiting: false }) },
 				present: talk().here(place, context.state.user.id),
 				comments,
 				names: await talk().names([...comments.map(({ person }) => person), ...units.flatMap(({ translation }) => [translation?.author, translation?.reviewer].filter((id) => id !== undefined))]),
@@ -139,9 +151,19 @@ export const desk = ({ strapi }: { strapi: Core.Strapi }) => {
 			await ledger().publish(context.state.user, placeOf(context));
 			return (await ledger().summary(placeOf(context))) ?? null;
 		},
+		/** Asks for drafts of what this language lacks; they come a moment later. */
+		async draftByMachine(context) {
+			const place = placeOf(context);
+			await ledger().document(place);
+			const { canTranslate, canCheck } = await ledger().can(context.state.user, place);
+			if (!canTranslate && !canCheck) throw new DeskError('not-allowed');
+			if (!drafts().isOn) throw new DeskError('no-machine');
+			await drafts().ask(place.documentId, place.locale);
+			return { on: true, waiting: true };
+		},
 		async comment(context) {
-			await ledger().document(placeOf(context));
-			await talk().comment(placeOf(context), unitOf(context), context.state.user.id, text(context, 'text'));
+			const { title } = await ledger().document(placeOf(context));
+			await talk().comment(placeOf(context), unitOf(context), context.state.user.id, text(context, 'text'), title);
 			return talk().comments(placeOf(context));
 		},
 		async resolve(context) {
@@ -152,9 +174,10 @@ export const desk = ({ strapi }: { strapi: Core.Strapi }) => {
 			const place = placeOf(context);
 			const can = await ledger().can(context.state.user, place);
 			if (!can.canTranslate && !can.canCheck) throw new DeskError('not-allowed');
+			const { title } = await ledger().document(place);
 			const { person, due, comment } = body(context);
 			if (person === null) await talk().unassign(place);
-			else await talk().assign(place, { person: Number(person), by: context.state.user.id, ...(typeof due === 'string' && due ? { due } : {}), ...(typeof comment === 'string' && comment ? { comment: comment.slice(0, 500) } : {}) });
+			else await talk().assign(place, { person: Number(person), by: context.state.user.id, ...(typeof due === 'string' && due ? { due } : {}), ...(typeof comment === 'string' && comment ? { comment: comment.slice(0, 500) } : {}) }, title);
 			return (await talk().assignment(place)) ?? null;
 		},
 		async here(context) {
@@ -166,18 +189,18 @@ export const desk = ({ strapi }: { strapi: Core.Strapi }) => {
 			if (!isLocale(from) || !isLocale(to)) throw new DeskError('unknown-language');
 			return memory().concordance(from, to, typeof q === 'string' ? q.slice(0, 200) : '');
 		},
-		async terms() {
-			return terms().list();
+		async terms(context) {
+			return termList(context);
 		},
 		async saveTerm(context) {
 			const { id, status, words: said, note } = body(context);
-			if (!isTermWords(said) || !['approved', 'forbidden', 'keep'].includes(String(status))) throw new DeskError('empty');
-			await terms().save({ ...(typeof id === 'number' ? { id } : {}), status: status as TermStatus, words: said, ...(typeof note === 'string' && note ? { note: note.slice(0, 500) } : {}) }, context.state.user.id);
-			return terms().list();
+			if (!isTermWords(said) || !isTermStatus(status)) throw new DeskError('term-empty');
+			await terms().save({ ...(typeof id === 'number' ? { id } : {}), status, words: said, ...(typeof note === 'string' && note.trim() ? { note: note.trim().slice(0, 500) } : {}) }, editorOf(context.state.user, columns.locales));
+			return termList(context);
 		},
 		async removeTerm(context) {
-			await terms().remove(Number(context.params.term));
-			return terms().list();
+			await terms().remove(Number(context.params.term), editorOf(context.state.user, columns.locales));
+			return termList(context);
 		},
 	});
 };

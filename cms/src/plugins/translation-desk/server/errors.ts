@@ -17,7 +17,11 @@ export type DeskFault =
 	| 'behind'
 	| 'too-long'
 	| 'unknown-language'
-	| 'unknown-person';
+	| 'unknown-person'
+	| 'no-machine'
+	| 'term-empty'
+	| 'term-gone'
+	| 'term-others';
 
 export class DeskError extends Error {
 	override readonly name = 'DeskError';

@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import { startLoop, type Loop } from '../../../plugin-kit/loop.ts';
 import { desk } from './controllers.ts';
 import { createLedger } from './ledger.ts';
+import { createDrafts, type Drafts } from './machine/drafts.ts';
 import { createMemory } from './memory/service.ts';
 import { createOverview } from './overview.ts';
 import { routes } from './routes.ts';
@@ -15,6 +17,11 @@ interface Context {
 
 const action = (uid: string, displayName: string) => ({ section: 'plugins', displayName, uid, pluginName: 'translation-desk' });
 
+/** How soon a draft is begun that another process asked for or that waits for a retry; one's own is begun at its commit. */
+const POLL_MS = 5000;
+
+let drafting: Loop | undefined;
+
 /** What each language says of an entry, how far it is behind its source, and the desk at which people work on it. */
 export default {
 	register({ strapi }: Context): void {
@@ -23,11 +30,17 @@ export default {
 	},
 	async bootstrap({ strapi }: Context): Promise<void> {
 		await strapi.service('admin::permission').actionProvider.registerMany([action('read', 'Open the translation desk'), action('use', 'Work at the translation desk')]);
+		const { isOn, step }: Drafts = strapi.plugin('translation-desk').service('drafts');
+		if (isOn) drafting = startLoop(step, { pollMs: POLL_MS, onError: (error) => strapi.log.error(`translation-desk: ${error instanceof Error ? error.stack : String(error)}`) });
+	},
+	async destroy(): Promise<void> {
+		await drafting?.stop();
 	},
 	routes,
 	controllers: { desk },
 	services: {
 		ledger: ({ strapi }: Context) => createLedger(strapi),
+		drafts: ({ strapi }: Context) => createDrafts(strapi, () => drafting?.wake()),
 		overview: ({ strapi }: Context) => createOverview(strapi),
 		memory: ({ strapi }: Context) => createMemory(strapi),
 		terms: ({ strapi }: Context) => createTerms(strapi),

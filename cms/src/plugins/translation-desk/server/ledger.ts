@@ -6,19 +6,21 @@
 import type { Core } from '@strapi/strapi';
 import type { Locale } from '@erasmi/config/locales';
 import { uidOf, type WorkType } from '@erasmi/config/types';
+import { onBehalfOf } from './acting.ts';
 import { runChecks, type CheckResult } from './checks/index.ts';
 import { dataOf, fieldsOf, rowsOf, uid } from './entry.ts';
 import { DeskError } from './errors.ts';
 import { compose } from './ledger/content.ts';
 import { fingerprint } from './ledger/fingerprint.ts';
 import { picker, type Picked } from './ledger/pick.ts';
-import { decide, type Act, type Doer, type Translation } from './ledger/states.ts';
+import { decide, draftedByMachine, type Act, type Doer, type Translation } from './ledger/states.ts';
 import { statusOf, type UnitStatus } from './ledger/summary.ts';
 import type { Unit } from './ledger/units.ts';
 import { policies } from './policy.ts';
 import { addEvents, loadDocument, loadEvents, loadTranslations, saveTranslation, toSummary, type Knex, type LedgerDocument, type LedgerEvent, type StoredSummary, type SummaryRow } from './store.ts';
 import { syncDocument } from './sync.ts';
 import { summariesTable, waiversTable } from './tables.ts';
+import { tellPeople } from './tell.ts';
 import type { TermsService } from './terms.ts';
 
 export interface Person {
@@ -46,6 +48,13 @@ export interface Edit {
 	target: string;
 	/** Revision the person saw. */
 	seen: number;
+}
+
+/** What a machine says, and of which words of the original. */
+export interface MachineText {
+	unit: string;
+	textHash: string;
+	target: string;
 }
 
 interface Rights {
@@ -79,6 +88,7 @@ export function createLedger(strapi: Core.Strapi) {
 			const doer = await doerOf(person, place);
 			const translations = new Map((await loadTranslations(trx, place.documentId, place.locale)).map((translation) => [translation.unit, translation as Translation]));
 			const events: LedgerEvent[] = [];
+			const wasChecked = isChecked(document, [...translations.values()]);
 			for (const { act, unit: id, seen } of acts) {
 				const unit = document.units.find((candidate) => candidate.id === id);
 				if (!unit) throw new DeskError('passage-gone');
@@ -89,10 +99,12 @@ export function createLedger(strapi: Core.Strapi) {
 				if (!(await saveTranslation(trx, place.documentId, place.locale, outcome.translation))) throw new DeskError('conflict', { unit: id, current: (await loadTranslations(trx, place.documentId, place.locale)).find(({ unit: other }) => other === id) });
 				translations.set(id, outcome.translation);
 				const { state, target, comment } = outcome.translation;
+				if (act.act === 'reject') await tellPeople(strapi, { kind: 'desk-rejected', to: [current?.author], by: person.id, place, title: document.title, unit: id, comment: act.comment.trim() });
 				events.push({ at: Date.now(), type: place.type, documentId: place.documentId, locale: place.locale, unit: id, act: act.act, person: person.id, state, target, ...(comment ? { comment } : {}) });
 			}
 			await addEvents(trx, events);
-			await writeEntry(place, document, [...translations.values()]);
+			await writeEntry(person, place, document, [...translations.values()]);
+			if (!wasChecked && isChecked(document, [...translations.values()])) await tellPeople(strapi, { kind: 'desk-checked', to: [...translations.values()].map(({ author }) => author), by: person.id, place, title: document.title });
 			const touched = new Set(acts.map(({ unit }) => unit));
 			return inLanguage(document, [...translations.values()]).filter(({ unit }) => touched.has(unit.id));
 		});
@@ -119,7 +131,7 @@ export function createLedger(strapi: Core.Strapi) {
 	}
 
 	/** The language's draft says what the ledger says. The middleware then brings the summary up to date. */
-	async function writeEntry(place: Place, document: LedgerDocument, translations: readonly Translation[]): Promise<void> {
+	async function writeEntry(person: Person | undefined, place: Place, document: LedgerDocument, translations: readonly Translation[]): Promise<void> {
 		const [source] = await rowsOf(strapi, place.type, place.documentId, { locales: [document.sourceLocale], status: 'draft' });
 		if (!source) throw new DeskError('entry-gone');
 		const fields = fieldsOf(strapi, place.type);
@@ -131,7 +143,7 @@ export function createLedger(strapi: Core.Strapi) {
 		};
 		const composed = compose(fields, source.tree, document.units, targetOf, document.sourceLocale);
 		const data = { ...dataOf(fields, source.tree, composed.texts), ...provenance(document, translations) };
-		await trusted(() => strapi.documents(uid(place.type)).update({ documentId: place.documentId, locale: place.locale, data } as never));
+		await onBehalfOf(person?.id, () => trusted(() => strapi.documents(uid(place.type)).update({ documentId: place.documentId, locale: place.locale, data } as never)));
 	}
 
 	return {
@@ -207,6 +219,30 @@ export function createLedger(strapi: Core.Strapi) {
 			return acts.length ? perform(person, place, acts, accepted) : [];
 		},
 
+		/**
+		 * Labelled drafts for passages that have no text. What changed since the machine was asked stays as it is.
+		 * @returns how many were written
+		 */
+		async draftByMachine(place: Place, texts: readonly MachineText[]): Promise<number> {
+			return strapi.db.transaction(async ({ trx }) => {
+				const document = await open(trx, place);
+				const translations = new Map((await loadTranslations(trx, place.documentId, place.locale)).map((translation) => [translation.unit, translation as Translation]));
+				const pick = picker([...translations.values()]);
+				const events: LedgerEvent[] = [];
+				for (const { unit: id, textHash, target } of texts) {
+					const unit = document.units.find((candidate) => candidate.id === id && candidate.textHash === textHash);
+					const drafted = unit && draftedByMachine(unit, target, pick(unit)?.translation ?? translations.get(id));
+					if (!drafted || !(await saveTranslation(trx, place.documentId, place.locale, drafted))) continue;
+					translations.set(id, drafted);
+					events.push({ at: Date.now(), ...place, unit: id, act: 'write', state: 'draft', target });
+				}
+				if (events.length === 0) return 0;
+				await addEvents(trx, events);
+				await writeEntry(undefined, place, document, [...translations.values()]);
+				return events.length;
+			});
+		},
+
 		/** Makes the language public. Nothing else changes. */
 		async publish(person: Person, place: Place): Promise<void> {
 			const { allowed, message } = await rights().decide(person, { action: 'publish', uid: uidOf(place.type), documentId: place.documentId, locale: place.locale });
@@ -216,8 +252,7 @@ export function createLedger(strapi: Core.Strapi) {
 			if (!summary?.publishable) throw new DeskError('lead-missing');
 			if (publish === 'checked' && summary.checked < summary.units) throw new DeskError('not-all-checked', { open: summary.units - summary.checked });
 			if (publish !== 'notice' && summary.stale > 0) throw new DeskError('behind', { open: summary.stale });
-			await trusted(() => strapi.documents(uid(place.type)).publish({ documentId: place.documentId, locale: place.locale } as never));
-			await addEvents(strapi.db.connection, [{ at: Date.now(), ...place, unit: '', act: 'publish', person: person.id }]);
+			await onBehalfOf(person.id, () => trusted(() => strapi.documents(uid(place.type)).publish({ documentId: place.documentId, locale: place.locale } as never)));
 		},
 
 		async summary({ documentId, locale }: Place): Promise<StoredSummary | undefined> {
@@ -248,6 +283,12 @@ function inLanguage(document: LedgerDocument, translations: readonly Translation
 			const picked = pick(unit);
 			return { unit, ...(picked ? { translation: picked.translation } : {}), borrowed: picked?.borrowed ?? false, status: statusOf(unit, picked?.translation) };
 		});
+}
+
+/** Every passage of the language has had its second check. */
+function isChecked(document: LedgerDocument, translations: readonly Translation[]): boolean {
+	const all = inLanguage(document, translations);
+	return all.length > 0 && all.every(({ status }) => status.state === 'checked' && !status.todo);
 }
 
 /** Writing to a passage that borrows another's translation starts from those words, as a text of its own. */

@@ -28,6 +28,7 @@ export const routes = {
 			post(`${place}/same-meaning`, 'sameMeaning'),
 			post(`${place}/read-and-confirm`, 'readAndConfirm'),
 			post(`${place}/publish`, 'publish'),
+			post(`${place}/machine`, 'draftByMachine'),
 			post(`${place}/comments`, 'comment'),
 			post(`${place}/comments/:comment/resolve`, 'resolve'),
 			post(`${place}/assignment`, 'assign'),

@@ -103,6 +103,18 @@ export async function loadEvents(db: Knex, documentId: string, locale: Locale, u
 	}));
 }
 
+/** Who wrote or confirmed words of this language after it was last made public. */
+export async function authorsSincePublication(db: Knex, documentId: string, locale: Locale): Promise<number[]> {
+	const last = await db(eventsTable).where({ document_id: documentId, locale, act: 'publish' }).max('id as id').first();
+	const rows: { person: number }[] = await db(eventsTable)
+		.where({ document_id: documentId, locale })
+		.where('id', '>', Number(last?.id ?? 0))
+		.whereIn('act', ['write', 'confirm', 'observed'])
+		.whereNotNull('person')
+		.distinct('person');
+	return rows.map(({ person }) => person);
+}
+
 export interface StoredSummary extends Summary {
 	type: WorkType;
 	documentId: string;

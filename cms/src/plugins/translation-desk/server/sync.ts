@@ -8,6 +8,7 @@ import { randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { defaultLocale, isLocale, locales, type Locale } from '@erasmi/config/locales';
 import { typeOfUid, isWorkType, type WorkType } from '@erasmi/config/types';
+import { personActing } from './acting.ts';
 import { fieldsOf, rowsOf, uid, type EntryRow } from './entry.ts';
 import { read } from './ledger/content.ts';
 import { normalize } from './ledger/fingerprint.ts';
@@ -15,7 +16,9 @@ import { picker } from './ledger/pick.ts';
 import { fingerprintOf, type Origin, type Translation } from './ledger/states.ts';
 import { statusOf, summarize } from './ledger/summary.ts';
 import { unitsOf, type Unit } from './ledger/units.ts';
-import { addEvents, dropTranslation, forgetDocument, loadDocument, loadTranslations, saveDocument, saveSummary, saveTranslation, type Knex, type LedgerDocument, type LedgerEvent } from './store.ts';
+import type { Drafts } from './machine/drafts.ts';
+import { addEvents, authorsSincePublication, dropTranslation, forgetDocument, loadDocument, loadTranslations, saveDocument, saveSummary, saveTranslation, type Knex, type LedgerDocument, type LedgerEvent } from './store.ts';
+import { tellPeople } from './tell.ts';
 
 const writing = new Set(['create', 'update', 'publish', 'unpublish', 'discardDraft', 'delete', 'clone']);
 
@@ -27,18 +30,41 @@ export function watchEntries(strapi: Core.Strapi): void {
 
 		return strapi.db.transaction(async ({ trx }) => {
 			const result = await next();
-			const documentId = (context.action === 'clone' ? undefined : (context.params as { documentId?: string }).documentId) ?? (result as { documentId?: string } | undefined)?.documentId;
-			if (documentId) await syncDocument(strapi, trx, type, documentId, personOf(strapi), context.action === 'publish' ? localesOf((context.params as { locale?: string | string[] }).locale) : []);
+			const { documentId: named, locale } = context.params as { documentId?: string; locale?: string | string[] };
+			const documentId = (context.action === 'clone' ? undefined : named) ?? (result as { documentId?: string } | undefined)?.documentId;
+			if (!documentId) return result;
+
+			const touched = localesOf(locale);
+			const person = personActing(strapi);
+			if (!whole.has(context.action) && (await syncLanguages(strapi, trx, documentId, touched, person))) return result;
+			await syncDocument(strapi, trx, type, documentId, person, context.action === 'publish' ? touched : []);
 			return result;
 		});
 	});
 }
 
+/** Acts after which more than the named language may say something else. */
+const whole = new Set(['publish', 'delete', 'clone']);
+
+/**
+ * Brings some languages of an entry up to date, when its original was not among what the act touched: a translator's save
+ * reads one row and not all twelve.
+ * @returns false when that does not suffice
+ */
+async function syncLanguages(strapi: Core.Strapi, db: Knex, documentId: string, touched: readonly Locale[], person: number | undefined): Promise<boolean> {
+	const document = await loadDocument(db, documentId);
+	if (!document || touched.length === 0 || touched.includes(document.sourceLocale)) return false;
+
+	const fields = fieldsOf(strapi, document.type);
+	const rows = await rowsOf(strapi, document.type, documentId, { locales: touched });
+	for (const locale of touched) await syncLanguage(db, document, fields, rows, locale, await loadTranslations(db, documentId, locale), person);
+	return true;
+}
+
 /** @param published languages that were just made public */
 export async function syncDocument(strapi: Core.Strapi, db: Knex, type: WorkType, documentId: string, person?: number, published: readonly Locale[] = []): Promise<void> {
 	const rows = await rowsOf(strapi, type, documentId);
-	const drafts = rows.filter(({ publishedAt }) => publishedAt === null);
-	const source = drafts.find(({ tree, locale }) => tree.sourceLocale === locale);
+	const source = rows.find(({ publishedAt, tree, locale }) => publishedAt === null && tree.sourceLocale === locale);
 	if (!source) return forgetDocument(db, documentId);
 
 	const before = await loadDocument(db, documentId);
@@ -50,12 +76,27 @@ export async function syncDocument(strapi: Core.Strapi, db: Knex, type: WorkType
 	const known = await loadTranslations(db, documentId);
 	for (const locale of locales) {
 		if (locale === source.locale) continue;
-		const mine = known.filter((translation) => translation.locale === locale);
-		const draft = drafts.find((row) => row.locale === locale);
-		const held = draft ? await observe(db, document, fields, draft, mine, person) : mine;
-		await refreshSummary(db, document, locale, held, rows.some((row) => row.locale === locale && row.publishedAt !== null), draft);
+		const held = await syncLanguage(db, document, fields, rows, locale, known.filter((translation) => translation.locale === locale), person);
 		if (published.includes(source.locale) || published.includes(locale)) await noteBehind(strapi, db, document, fields, rows, locale, held);
+		if (published.includes(locale)) await notePublished(strapi, db, document, locale, person);
+		if (published.includes(source.locale) && held.length === 0) await (strapi.plugin('translation-desk').service('drafts') as Drafts).ask(documentId, locale);
 	}
+}
+
+/** @returns the translations as they are now */
+async function syncLanguage(db: Knex, document: LedgerDocument, fields: ReturnType<typeof fieldsOf>, rows: readonly EntryRow[], locale: Locale, known: readonly Translation[], person: number | undefined): Promise<readonly Translation[]> {
+	const draft = rows.find((row) => row.locale === locale && row.publishedAt === null);
+	const held = draft ? await observe(db, document, fields, draft, known, person) : known;
+	await refreshSummary(db, document, locale, held, rows.some((row) => row.locale === locale && row.publishedAt !== null), draft);
+	return held;
+}
+
+/** Those whose words became public are told, once for everything they wrote since the last time. */
+async function notePublished(strapi: Core.Strapi, db: Knex, { type, documentId, title }: LedgerDocument, locale: Locale, person: number | undefined): Promise<void> {
+	const place = { type, documentId, locale };
+	const authors = await authorsSincePublication(db, documentId, locale);
+	await addEvents(db, [{ at: Date.now(), ...place, unit: '', act: 'publish', ...(person === undefined ? {} : { person }) }]);
+	await tellPeople(strapi, { kind: 'desk-published', to: authors, by: person, place, title });
 }
 
 /** Without a language Strapi means the default one. */
@@ -142,11 +183,6 @@ function found(unit: Unit, target: string, { tree }: EntryRow, current: Translat
 		revision: (current?.revision ?? 0) + 1,
 	};
 }
-
-const personOf = (strapi: Core.Strapi): number | undefined => {
-	const id: unknown = strapi.requestContext.get()?.state?.user?.id;
-	return typeof id === 'number' ? id : undefined;
-};
 
 /** 48 random bits name a passage inside one entry. */
 const newName = (): string => randomBytes(6).toString('base64url');

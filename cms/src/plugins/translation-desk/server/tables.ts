@@ -13,6 +13,7 @@ export const commentsTable = 'desk_comments';
 export const waiversTable = 'desk_waivers';
 export const assignmentsTable = 'desk_assignments';
 export const termsTable = 'desk_terms';
+export const machineJobsTable = 'desk_machine_jobs';
 
 const word = { type: 'string', column: { notNullable: true } };
 const optionalWord = { type: 'string' };
@@ -69,6 +70,11 @@ const tables: Record<string, { attributes: Record<string, object>; indexes: Inde
 	[termsTable]: {
 		attributes: { status: word, words, note: words, person, updatedAt: moment },
 		indexes: [],
+	},
+	/** Languages of entries that wait for a draft by machine. `dueAt` lies ahead while one is being made or waits for a retry. */
+	[machineJobsTable]: {
+		attributes: { documentId: word, locale: word, attempts: count, error: words, dueAt: moment, createdAt: moment },
+		indexes: [{ columns: ['document_id', 'locale'], unique: true }, { columns: ['due_at'] }],
 	},
 };
 

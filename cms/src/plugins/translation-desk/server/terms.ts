@@ -2,8 +2,10 @@
 import type { Core } from '@strapi/strapi';
 import { locales, type Locale } from '@erasmi/config/locales';
 import type { RecognisedTerm } from './checks/check.ts';
+import { DeskError } from './errors.ts';
 import { withoutTokens } from './ledger/tokens.ts';
-import { within } from './store.ts';
+import { mayRemove, maySave, type TermEditor } from './term-rights.ts';
+import { within, type Knex } from './store.ts';
 import { termsTable } from './tables.ts';
 
 export type TermStatus = RecognisedTerm['status'];
@@ -13,6 +15,8 @@ export interface OwnTerm {
 	status: TermStatus;
 	words: Partial<Record<Locale, string[]>>;
 	note?: string;
+	/** Admin user id of who added it. */
+	person?: number;
 }
 
 /** A label of a vocabulary that stands in the passage, with what it is called in the target's language. Shown, not enforced. */
@@ -24,33 +28,76 @@ export interface VocabularyTerm {
 
 export type TermsService = ReturnType<typeof createTerms>;
 
+interface TermRow {
+	id: number;
+	status: TermStatus;
+	words: string;
+	note: string | null;
+	person: number | null;
+}
+
+const toTerm = ({ id, status, words, note, person }: TermRow): OwnTerm => ({ id, status, words: JSON.parse(words) as OwnTerm['words'], ...(note ? { note } : {}), ...(person === null ? {} : { person }) });
+
+/** Without empty words, without the same word twice, without languages that have none. */
+function tidied(words: OwnTerm['words']): OwnTerm['words'] {
+	const tidy = locales.map((locale) => [locale, [...new Set((words[locale] ?? []).map((word) => word.normalize('NFC').replace(/\s+/gu, ' ').trim().slice(0, LONGEST_WORD)))].filter(Boolean).slice(0, MOST_WORDS)] as const);
+	return Object.fromEntries(tidy.filter(([, list]) => list.length > 0));
+}
+
+const LONGEST_WORD = 200;
+const MOST_WORDS = 20;
+
 interface Entry {
 	stems: string[];
 	index: number;
 }
 
 export function createTerms(strapi: Core.Strapi) {
-	let own: OwnTerm[] | undefined;
+	let own: { state: string; terms: OwnTerm[] } | undefined;
 
+	/** Kept while nobody changed any of them, in this process or another. */
 	async function load(): Promise<OwnTerm[]> {
-		const rows: { id: number; status: TermStatus; words: string; note: string | null }[] = own ? [] : await within(strapi, (db) => db(termsTable).orderBy('id'));
-		return (own ??= rows.map(({ id, status, words, note }) => ({ id, status, words: JSON.parse(words) as OwnTerm['words'], ...(note ? { note } : {}) })));
+		return within(strapi, async (db) => {
+			const [{ count, newest } = {}]: { count?: number | string; newest?: number | string }[] = await db(termsTable).select(db.raw('count(*) as count'), db.raw('max(updated_at) as newest'));
+			const state = `${count} ${newest}`;
+			if (own?.state !== state) own = { state, terms: ((await db(termsTable).orderBy('id')) as TermRow[]).map(toTerm) };
+			return own.terms;
+		});
+	}
+
+	/** What is there now, and locked until it is changed. Other processes may have changed it since this one read it. */
+	async function current(db: Knex, id: number): Promise<OwnTerm> {
+		const query = db(termsTable).where({ id });
+		const row: TermRow | undefined = await (db.client.config.client === 'pg' ? query.forUpdate() : query).first();
+		if (!row) throw new DeskError('term-gone');
+		return toTerm(row);
 	}
 
 	return {
 		list: load,
 
-		/** Adds a term, or replaces the one with this id. */
-		async save(term: Omit<OwnTerm, 'id'> & { id?: number }, person: number): Promise<void> {
-			const row = { status: term.status, words: JSON.stringify(term.words), note: term.note ?? null, person, updated_at: Date.now() };
-			if (term.id === undefined) await strapi.db.connection(termsTable).insert(row);
-			else await strapi.db.connection(termsTable).where({ id: term.id }).update(row);
-			own = undefined;
+		/**
+		 * Adds a term, or replaces the one with this id.
+		 * @throws DeskError `term-empty`, `term-gone`, `term-others`
+		 */
+		async save({ id, ...term }: Omit<OwnTerm, 'id' | 'person'> & { id?: number }, editor: TermEditor): Promise<void> {
+			const words = tidied(term.words);
+			if (Object.keys(words).length === 0) throw new DeskError('term-empty');
+			await strapi.db.transaction(async ({ trx }) => {
+				const before = id === undefined ? undefined : await current(trx, id);
+				if (!maySave(editor, before, { ...term, words })) throw new DeskError('term-others');
+				const row = { status: term.status, words: JSON.stringify(words), note: term.note ?? null, updated_at: Date.now() };
+				if (id === undefined) await trx(termsTable).insert({ ...row, person: editor.id });
+				else await trx(termsTable).where({ id }).update(row);
+			});
 		},
 
-		async remove(id: number): Promise<void> {
-			await strapi.db.connection(termsTable).where({ id }).delete();
-			own = undefined;
+		/** @throws DeskError `term-gone`, `term-others` */
+		async remove(id: number, editor: TermEditor): Promise<void> {
+			await strapi.db.transaction(async ({ trx }) => {
+				if (!mayRemove(editor, await current(trx, id))) throw new DeskError('term-others');
+				await trx(termsTable).where({ id }).delete();
+			});
 		},
 
 		/** Own terms whose source words occur in the text, in any inflection. A forbidden word needs no counterpart in the source. */
@@ -112,3 +159,5 @@ function occurrencesOf(tokenize: typeof import('@erasmi/config/text/analyze').to
 
 export const isTermWords = (value: unknown): value is OwnTerm['words'] =>
 	typeof value === 'object' && value !== null && Object.entries(value).every(([locale, words]) => (locales as readonly string[]).includes(locale) && Array.isArray(words) && words.every((word) => typeof word === 'string'));
+
+export const isTermStatus = (value: unknown): value is TermStatus => value === 'approved' || value === 'forbidden' || value === 'keep';

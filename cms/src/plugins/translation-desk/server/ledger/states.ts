@@ -95,6 +95,15 @@ export function decide(act: Act, unit: Unit, current: Translation | undefined, d
 	}
 }
 
+/**
+ * What a machine says of a passage that has no text. Never over words that are there, whoever wrote them.
+ * @returns `undefined` when there is something already
+ */
+export function draftedByMachine(unit: Unit, target: string, current: Translation | undefined): Translation | undefined {
+	if (unit.gone || !target.trim() || current?.target.trim()) return undefined;
+	return { unit: unit.id, target, state: 'draft', origin: 'machine', sourceText: unit.text, confirmed: [fingerprintOf(unit)], revision: (current?.revision ?? 0) + 1 };
+}
+
 function written(act: Extract<Act, { act: 'write' }>, unit: Unit, current: Translation | undefined, doer: Doer, revision: number): Translation {
 	const { comment: _answered, reviewer: _reviewer, checkedAgainst: _against, ...kept } = current ?? { confirmed: [], sourceText: unit.text };
 	const draft: Translation = {

@@ -34,6 +34,8 @@ const COMMON_WORD = 0.2;
 interface Held {
 	pair: Pair;
 	words: string[];
+	/** Both texts as the concordance compares them; made when first asked for. */
+	plain?: string;
 }
 
 /** Memory of one pair of languages. */
@@ -80,16 +82,18 @@ export class Memory {
 		return matches.filter(({ target }) => !targets.has(target) && targets.add(target)).slice(0, limit);
 	}
 
-	/** Pairs whose source or target contains these words: how a phrase was said elsewhere. */
-	concordance(phrase: string, limit = 20): Pair[] {
-		const wanted = normalize(phrase).toLowerCase();
-		if (!wanted) return [];
-		const found: Pair[] = [];
-		for (const { pair } of this.#held.values()) {
-			if (pair.source.toLowerCase().includes(wanted) || pair.target.toLowerCase().includes(wanted)) found.push(pair);
-			if (found.length >= limit) break;
-		}
-		return found;
+	/**
+	 * Pairs whose source or target contains these words: how a phrase was said elsewhere. Confirmed ones first, short ones
+	 * before long ones; texts without placeholders, as a reader sees them.
+	 */
+	concordance(phrase: string, limit = 50): { pairs: Pair[]; total: number } {
+		const wanted = searchable(phrase);
+		if (!wanted) return { pairs: [], total: 0 };
+		const found = [...this.#held.values()]
+			.filter((held) => (held.plain ??= `${searchable(held.pair.source)}\n${searchable(held.pair.target)}`).includes(wanted))
+			.map(({ pair }) => pair)
+			.sort((a, b) => Number(a.unread) - Number(b.unread) || a.source.length - b.source.length);
+		return { pairs: found.slice(0, limit).map((pair) => ({ ...pair, source: withoutTokens(pair.source), target: withoutTokens(pair.target) })), total: found.length };
 	}
 
 	#candidates(words: readonly string[]): Held[] {
@@ -127,6 +131,9 @@ function distance(a: readonly string[], b: readonly string[]): number {
 	}
 	return before[b.length] ?? 0;
 }
+
+/** Case, kinds of white space and the dot of the Turkish I make no difference. */
+const searchable = (text: string): string => normalize(withoutTokens(text)).toLowerCase().replaceAll('\u0307', '').replaceAll('ı', 'i');
 
 const wordsOf = (text: string): string[] => normalize(withoutTokens(text)).toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 

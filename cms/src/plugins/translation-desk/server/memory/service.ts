@@ -48,9 +48,11 @@ export function createMemory(strapi: Core.Strapi) {
 			await refresh();
 			return of(from, to).find(text, context, limit, idOf(documentId, unit));
 		},
-		async concordance(from: Locale, to: Locale, phrase: string): Promise<Pair[]> {
+		/** Found pairs, each with the passage it stands in. */
+		async concordance(from: Locale, to: Locale, phrase: string): Promise<{ pairs: (Pair & { type: string; documentId: string; unit: string })[]; total: number }> {
 			await refresh();
-			return of(from, to).concordance(phrase);
+			const { pairs, total } = of(from, to).concordance(phrase);
+			return { total, pairs: pairs.map((pair) => ({ ...pair, type: pair.context.slice(0, pair.context.indexOf('.')), documentId: pair.id.slice(0, pair.id.indexOf('/')), unit: pair.id.slice(pair.id.indexOf('/') + 1) })) };
 		},
 	};
 }
