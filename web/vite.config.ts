@@ -2,6 +2,7 @@ import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { messages } from './tooling/messages-plugin.ts';
+import { share } from './tooling/share-plugin.ts';
 
 /** Browsers from 2022 on get the full look; Lightning CSS rewrites `light-dark()` and nesting for them. */
 const cssTargets = { chrome: version(99), safari: version(15, 4), firefox: version(97) };
@@ -20,6 +21,7 @@ export default defineConfig({
 	ssr: { external: ['multilingual-stemmer'] },
 	plugins: [
 		messages(),
+		share(),
 		sveltekit({
 			adapter: adapter({ out: 'build', precompress: true }),
 			csp: {

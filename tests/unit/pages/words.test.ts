@@ -6,7 +6,7 @@ import { tongue } from '#web/lib/components/tongue.ts';
 import { clock, groupSize, joined, period, shortened } from '#web/lib/components/words.ts';
 import { citationTags, schemaOrg } from '#web/lib/components/schema-org.ts';
 import type { Actor, Organisation } from '#web/lib/content-types.ts';
-import { seedEntry } from '../../support/seed-pages.ts';
+import { seedIds, seedEntry } from '../../support/seed-pages.ts';
 
 describe('addresses that editors write', () => {
 	test.each(['https://example.org/a', 'http://example.org', 'mailto:a@example.org', 'tel:+49123', '/de/kompendium', '/', '#quellen', ' https://example.org '])('%s becomes a link', (url) => {
@@ -81,25 +81,34 @@ describe('the seats of a network', () => {
 });
 
 describe('what machines are told about an entry', () => {
-	const described = { url: 'https://commons.example/de/kompendium/x', description: 'Kurz.' };
+	const described = { url: 'https://commons.example/de/kompendium/x', description: 'Kurz.', locale: 'de', origin: 'https://commons.example' } as const;
+	const thing = (entry: Parameters<typeof schemaOrg>[0], more: object = {}) => schemaOrg(entry, { ...described, ...more })['@graph'][0] ?? {};
 
 	test('a case is an article, a method teaches, a network is an organisation', () => {
-		expect(schemaOrg(seedEntry('case', 'umbriaffido', 'de'), described)).toMatchObject({ '@type': 'Article', inLanguage: 'de', license: 'https://creativecommons.org/licenses/by/4.0/', publisher: { name: 'Hochschule Harz' } });
-		expect(schemaOrg(seedEntry('resource', 'method-world-cafe', 'de'), described)).toMatchObject({ '@type': 'LearningResource', timeRequired: 'PT120M' });
-		expect(schemaOrg(seedEntry('network', 'lamsa', 'de'), described)).toMatchObject({ '@type': 'Organization', foundingDate: '2008-11-15', sameAs: 'https://lamsa.de' });
+		expect(thing(seedEntry('case', 'umbriaffido', 'de'))).toMatchObject({ '@type': 'Article', inLanguage: 'de', license: 'https://creativecommons.org/licenses/by/4.0/', publisher: { name: 'Hochschule Harz' } });
+		expect(thing(seedEntry('resource', 'method-world-cafe', 'de'))).toMatchObject({ '@type': 'LearningResource', timeRequired: 'PT120M' });
+		expect(thing(seedEntry('network', 'lamsa', 'de'))).toMatchObject({ '@type': 'Organization', foundingDate: '2008-11-15', sameAs: 'https://lamsa.de' });
 	});
 
 	test('what is unknown is not said', () => {
 		const { licence: _, publishedAt: __, ...entry } = seedEntry('case', 'umbriaffido', 'de');
-		expect(Object.keys(schemaOrg(entry, { ...described, description: undefined }))).not.toEqual(expect.arrayContaining(['license', 'dateModified', 'description']));
+		expect(Object.keys(thing(entry, { description: undefined }))).not.toEqual(expect.arrayContaining(['license', 'dateModified', 'description']));
+	});
+
+	test('a translation names its original, and the way to a page is told', () => {
+		const translated = thing({ ...seedEntry('case', 'umbriaffido', 'de'), origin: 'machine' });
+		expect(translated['translationOfWork']).toMatchObject({ inLanguage: seedEntry('case', 'umbriaffido', 'de').sourceLocale });
+		const [, way] = schemaOrg(seedEntry('module', seedIds('module')[0] ?? '', 'de'), described)['@graph'];
+		expect(way).toMatchObject({ '@type': 'BreadcrumbList', itemListElement: [{ position: 1, item: 'https://commons.example/de' }, { position: 2, item: 'https://commons.example/de/module' }, { position: 3, item: described.url }] });
 	});
 
 	test('a reference manager finds title, author, date and the permanent address', () => {
-		expect(citationTags(seedEntry('case', 'umbriaffido', 'it')).map(({ name, content }) => [name, content])).toEqual([
+		expect(citationTags(seedEntry('case', 'umbriaffido', 'it'), 'it').map(({ name, content }) => [name, content])).toEqual([
 			['citation_title', 'Umbriaffido: affido familiare per minori stranieri non accompagnati'],
 			['citation_author', 'Hochschule Harz'],
 			['citation_publication_date', '2026/11/20'],
 			['citation_language', 'it'],
+			['citation_publisher', 'ERASMI Commons'],
 			['citation_public_url', 'https://commons.example/id/case/umbriaffido'],
 		]);
 	});

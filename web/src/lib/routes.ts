@@ -56,6 +56,9 @@ export const conceptPath = (locale: Locale, notation: string): string => `${sect
 /** The form "Write to us". `page`: path of the page it is about. */
 export const writePath = (locale: Locale, about: { kind?: MessageKind; page?: string } = {}): string => sectionPath(locale, 'write', about);
 
+/** What messengers show beside a link; drawn when the site is built. */
+export const sharePicturePath = (locale: Locale): string => `/share/${locale}.png`;
+
 /** An address for citations, QR codes and messengers: it leads to the visitor's language. */
 export const permanentPath = (type: ContentType, documentId: string): string => `/id/${type}/${documentId}`;
 

@@ -1,44 +1,73 @@
 /** What search engines and reference managers are told about an entry, in their own vocabularies. */
+import type { Locale } from '@erasmi/config/locales';
+import { citationOf } from '#lib/citation.ts';
 import type { Entry, EntryOf } from '#lib/content-types.ts';
+import { messages } from '#lib/messages.ts';
+import { homePath, listPath, sharePicturePath } from '#lib/routes.ts';
 import { safeUrl } from './safe-url.ts';
 
 export interface Described {
 	/** Absolute address of the page. */
 	url: string;
 	description: string | undefined;
+	/** Language of the page. */
+	locale: Locale;
+	/** Address of the site, without a slash at the end. */
+	origin: string;
 }
 
-/** schema.org, for one `application/ld+json` block. Unknown facts are left out. */
-export function schemaOrg(entry: Entry, { url, description }: Described): Record<string, unknown> {
-	const common = { '@context': 'https://schema.org', url, inLanguage: entry.lang, description };
+/** schema.org, for one `application/ld+json` block: the entry, and the way to it. Unknown facts are left out. */
+export const schemaOrg = (entry: Entry, described: Described): { '@context': string; '@graph': Record<string, unknown>[] } => ({ '@context': 'https://schema.org', '@graph': [thing(entry, described), way(entry, described)] });
+
+function thing(entry: Entry, { url, description, locale, origin }: Described): Record<string, unknown> {
+	const common = { url, description, image: origin + sharePicturePath(locale) };
+	const text = { ...common, ...work(entry, origin) };
 	switch (entry.type) {
-		case 'network': return clean({ ...common, '@type': 'Organization', name: entry.title.text, ...networkFacts(entry as EntryOf['network']) });
+		case 'network': return clean({ '@type': 'Organization', name: entry.title.text, ...common, ...networkFacts(entry as EntryOf['network']) });
 		case 'resource':
 		case 'module':
-		case 'learning-path': return clean({ ...common, '@type': 'LearningResource', name: entry.title.text, ...work(entry), ...learningFacts(entry as EntryOf['resource'] | EntryOf['module'] | EntryOf['learning-path']) });
-		default: return clean({ ...common, '@type': 'Article', headline: entry.title.text, ...work(entry) });
+		case 'learning-path': return clean({ '@type': 'LearningResource', name: entry.title.text, ...text, ...learningFacts(entry as EntryOf['resource'] | EntryOf['module'] | EntryOf['learning-path']) });
+		case 'case': return clean({ '@type': 'Article', headline: entry.title.text, ...text, ...caseFacts(entry as EntryOf['case']) });
+		default: return clean({ '@type': 'Article', headline: entry.title.text, ...text });
 	}
 }
 
-/** Highwire tags, which Zotero and Google Scholar read. */
-export function citationTags(entry: Entry): { name: string; content: string }[] {
-	const author = entry.credit ?? entry.owner?.name;
-	const tags = {
-		citation_title: entry.title.text,
-		citation_author: author,
-		citation_publication_date: entry.publishedAt?.slice(0, 10).replaceAll('-', '/'),
-		citation_language: entry.lang,
-		citation_public_url: entry.permanentUrl,
-	};
-	return Object.entries(tags).flatMap(([name, content]) => (content ? [{ name, content }] : []));
+/** Home, list, entry: what search engines show in place of the address. */
+function way({ type, title }: Entry, { url, locale, origin }: Described): Record<string, unknown> {
+	const t = messages(locale);
+	const steps = [{ name: t['site.name'](), item: origin + homePath(locale) }, ...(type === 'page' ? [] : [{ name: t[`types.${type}`](), item: origin + listPath(locale, type) }]), { name: title.text, item: url }];
+	return { '@type': 'BreadcrumbList', itemListElement: steps.map((step, at) => ({ '@type': 'ListItem', position: at + 1, ...step })) };
 }
 
-const work = (entry: Entry) => ({
+/** Highwire tags, which Zotero and Google Scholar read. */
+export function citationTags(entry: Entry, locale: Locale): { name: string; content: string }[] {
+	const { authors, title, lang, date, url } = citationOf(entry);
+	const site = messages(locale)['site.name']();
+	const tags: [string, string | undefined][] = [
+		['citation_title', title],
+		...(authors.length > 0 ? authors : [site]).map((author): [string, string] => ['citation_author', author]),
+		['citation_publication_date', date?.replaceAll('-', '/')],
+		['citation_language', lang],
+		['citation_publisher', site],
+		['citation_public_url', url],
+	];
+	return tags.flatMap(([name, content]) => (content ? [{ name, content }] : []));
+}
+
+const work = (entry: Entry, origin: string) => ({
+	inLanguage: entry.lang,
 	dateModified: entry.publishedAt,
-	author: entry.credit ? { '@type': 'Person', name: entry.credit } : undefined,
+	author: entry.credit ? { '@type': 'Person', name: entry.credit } : entry.owner && { '@type': 'Organization', name: entry.owner.name },
 	publisher: entry.owner && { '@type': 'Organization', name: entry.owner.name },
 	license: entry.licence && licenceUrl(entry.licence),
 	identifier: entry.permanentUrl,
+	isAccessibleForFree: true,
+	translationOfWork: entry.origin === 'original' ? undefined : { '@type': 'CreativeWork', url: origin + entry.originalUrl, inLanguage: entry.sourceLocale },
+});
+
+const caseFacts = ({ fieldsOfAction, place, country }: EntryOf['case']) => ({
+	keywords: fieldsOfAction.map(({ label }) => label),
+	spatialCoverage: place?.text ?? country?.label,
 });
 
 const networkFacts = (network: EntryOf['network']) => ({
