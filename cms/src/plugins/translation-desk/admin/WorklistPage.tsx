@@ -90,7 +90,7 @@ export function WorklistPage() {
 							</button>
 						)}
 					</div>
-					{list.value.items.length === 0 ? <p>{say('work.empty')}</p> : <Items list={list.value} />}
+					{list.value.items.length === 0 ? <p>{say('work.empty')}</p> : <Items list={list.value} filters={Object.fromEntries(filters)} />}
 					<Paging page={page} pages={Math.ceil(list.value.total / PAGE)} onPage={(to) => set('page', String(to))} />
 				</div>
 			)}
@@ -117,7 +117,7 @@ function TextFilter({ value, onSearch }: { value: string; onSearch: (text: strin
 	);
 }
 
-function Items({ list }: { list: Worklist }) {
+function Items({ list, filters }: { list: Worklist; filters: Record<string, string> }) {
 	const { say, day, language } = useWords();
 	return (
 		<div className="scroll" role="region" aria-labelledby="desk-work" tabIndex={0}>
@@ -133,7 +133,7 @@ function Items({ list }: { list: Worklist }) {
 					{list.items.map((item) => (
 						<tr key={item.documentId}>
 							<th scope="row">
-								<Link to={entryPath(item)} dir="auto">
+								<Link to={entryPath(item, filters)} dir="auto">
 									{item.title || item.documentId}
 								</Link>
 								<small>{`${say(`type.${item.type}`)} · ${say('editor.languages', { from: language(item.sourceLocale), to: language(item.locale) })} · ${say(item.published ? 'work.published' : 'work.unpublished')}`}</small>

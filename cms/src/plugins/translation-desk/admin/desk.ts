@@ -59,8 +59,12 @@ export interface Entry {
 	title: string;
 	sourceLocale: Locale;
 	summary?: { published: boolean };
-	can: { canTranslate: boolean; canCheck: boolean };
+	/** Where readers meet it: in this language, or else in that of the original. */
+	page: { url: string; locale: Locale } | null;
+	can: { canTranslate: boolean; canCheck: boolean; saysSameMeaning: boolean };
 	people: { id: number; name: string }[];
+	/** Who can be named in a comment. */
+	readers: { id: number; name: string }[];
 	assignment: Assignment | null;
 	comments: Comment[];
 	names: Record<number, string>;

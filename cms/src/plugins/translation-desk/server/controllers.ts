@@ -3,10 +3,12 @@ import type { Core } from '@strapi/strapi';
 import { isLocale, type Locale } from '@erasmi/config/locales';
 import { isWorkType } from '@erasmi/config/types';
 import { DeskError, type DeskFault } from './errors.ts';
+import { passageLabels, type LabelOf } from './labels.ts';
 import type { Ledger, Person, Place, UnitInLanguage } from './ledger.ts';
 import type { Drafts } from './machine/drafts.ts';
 import type { MemoryService } from './memory/service.ts';
 import { columns, type createOverview, parseWorklist } from './overview.ts';
+import { sitePage } from './site-page.ts';
 import { type createTalk } from './talk.ts';
 import { editorOf } from './term-rights.ts';
 import { isTermStatus, isTermWords, type TermsService } from './terms.ts';
@@ -81,13 +83,15 @@ export const desk = ({ strapi }: { strapi: Core.Strapi }) => {
 				drafts().waiting(place.documentId, place.locale),
 			]);
 			const helpers = helper && helper !== place.locale && helper !== document.sourceLocale ? await ledger().units({ ...place, locale: helper }) : [];
-			const label = fieldLabel(strapi, context);
+			const page = await sitePage(strapi, place, document.sourceLocale);
+			const labels = passageLabels(units.map(({ unit }) => unit), labelOf(strapi), languageOf(context));
 			return {
 				...place,
 				title: document.title,
 				sourceLocale: document.sourceLocale,
 				summary,
-				can,
+				page: page ?? null,
+				can: { ...can, saysSameMeaning: await ledger().saysSameMeaning(context.state.user, place) },
 				people,
 				readers,
 				assignment: assignment ?? null,
@@ -95,7 +99,7 @@ export const desk = ({ strapi }: { strapi: Core.Strapi }) => {
 				present: talk().here(place, context.state.user.id),
 				comments,
 				names: await talk().names([...comments.map(({ person }) => person), ...units.flatMap(({ translation }) => [translation?.author, translation?.reviewer].filter((id) => id !== undefined))]),
-				units: units.map((one) => ({ ...shown(one), label: label(one.unit.field), ...helperOf(helpers, one) })),
+				units: units.map((one) => ({ ...shown(one), label: labels.get(one.unit.id) ?? one.unit.field, ...helperOf(helpers, one) })),
 			};
 		},
 
@@ -278,7 +282,4 @@ function helperOf(helpers: readonly UnitInLanguage[], { unit }: UnitInLanguage) 
 	return helper?.translation ? { helper: { text: helper.translation.target, state: helper.status.state, unread: helper.status.unread } } : {};
 }
 
-function fieldLabel(strapi: Core.Strapi, context: Context): (field: string) => string {
-	const { label } = strapi.plugin('content-integrity').service('desk') as { label(path: readonly string[], locale: Locale): string };
-	return (field) => label(field.split('.'), languageOf(context));
-}
+const labelOf = (strapi: Core.Strapi): LabelOf => (strapi.plugin('content-integrity').service('desk') as { label: LabelOf }).label;

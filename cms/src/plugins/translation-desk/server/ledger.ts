@@ -81,6 +81,8 @@ export function createLedger(strapi: Core.Strapi) {
 		return { id: person.id, canTranslate, canCheck };
 	}
 
+	const mayEdit = (person: Person, type: WorkType, documentId: string, sourceLocale: Locale) => rights().decide(person, { action: 'update', uid: uidOf(type), documentId, locale: sourceLocale });
+
 	/** Carries out acts on one entry in one language. All succeed or none. */
 	async function perform(person: Person, place: Place, acts: readonly { act: Act; unit: string; seen: number }[], accepted: readonly string[] = []): Promise<UnitInLanguage[]> {
 		return strapi.db.transaction(async ({ trx }) => {
@@ -186,7 +188,7 @@ export function createLedger(strapi: Core.Strapi) {
 
 		/** The source changed its words and not its meaning: every language stays as it is. */
 		async sameMeaning(person: Person, { type, documentId, sourceLocale }: { type: WorkType; documentId: string; sourceLocale: Locale }, unitId: string): Promise<void> {
-			const { allowed, message } = await rights().decide(person, { action: 'update', uid: uidOf(type), documentId, locale: sourceLocale });
+			const { allowed, message } = await mayEdit(person, type, documentId, sourceLocale);
 			if (!allowed) throw new DeskError('not-allowed', message ? { message } : {});
 			await strapi.db.transaction(async ({ trx }) => {
 				const document = await loadDocument(trx, documentId);
@@ -263,6 +265,12 @@ export function createLedger(strapi: Core.Strapi) {
 		history: ({ documentId, locale }: Place, unit?: string): Promise<LedgerEvent[]> => loadEvents(strapi.db.connection, documentId, locale, unit),
 
 		can: doerOf,
+
+		/** Who may change the original may also say that its meaning stayed. */
+		async saysSameMeaning(person: Person, { type, documentId, locale }: Place): Promise<boolean> {
+			const { sourceLocale } = await open(strapi.db.connection, { type, documentId, locale });
+			return (await mayEdit(person, type, documentId, sourceLocale)).allowed;
+		},
 
 		/** Reads every entry anew: after an import behind Strapi's back, or to prove that summaries are what they should be. */
 		async rebuild(onProgress: (done: number, total: number) => void = () => {}): Promise<void> {

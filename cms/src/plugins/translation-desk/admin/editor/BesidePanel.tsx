@@ -11,7 +11,7 @@ interface Props {
 	passage: Passage;
 	beside: Beside | undefined;
 	session: EntrySession;
-	onInsert: (text: string) => void;
+	onInsert: (text: string, replaceAll?: boolean) => void;
 }
 
 /** What helps with the passage: earlier translations, terms, what people said, what happened. */
@@ -30,7 +30,7 @@ export function BesidePanel({ entry, passage, beside, session, onInsert }: Props
 									<span className={`tag ${match.percent >= 100 ? 'ok' : ''}`}>{`${Math.min(100, match.percent)} %`}</span> {match.unread && <span className="tag warn">{say('memory.unread')}</span>}
 								</span>
 								<button type="button" onClick={() => onInsert(match.target)}>
-									{say('memory.insert')} <kbd>{index + 1}</kbd>
+									{say('memory.insert')} <kbd>{`Alt ${index + 1}`}</kbd>
 								</button>
 							</div>
 							<small>{match.where}</small>
@@ -48,7 +48,7 @@ export function BesidePanel({ entry, passage, beside, session, onInsert }: Props
 			</section>
 			<Terms beside={beside} from={entry.sourceLocale} to={entry.locale} onInsert={onInsert} />
 			<Comments key={passage.id} entry={entry} unit={passage.id} session={session} />
-			<History beside={beside} locale={entry.locale} />
+			<History beside={beside} locale={entry.locale} {...(entry.can.canTranslate || entry.can.canCheck ? { onTake: (text: string) => onInsert(text, true) } : {})} />
 		</aside>
 	);
 }
@@ -113,15 +113,27 @@ function Comments({ entry, unit, session }: { entry: Entry; unit: string; sessio
 					<span>{say('comments.new')}</span>
 					<textarea dir="auto" rows={2} maxLength={2000} value={text} onChange={({ target }) => setText(target.value)} />
 				</label>
-				<button type="submit" disabled={!text.trim()}>
-					{say('comments.send')}
-				</button>
+				<div className="bar">
+					<button type="submit" disabled={!text.trim()}>
+						{say('comments.send')}
+					</button>
+					<label>
+						<span className="vh">{say('comments.name')}</span>
+						<select value="" onChange={({ target }) => setText(`${text.trimEnd()} @${target.value} `.trimStart())}>
+							<option value="">{say('comments.name')}</option>
+							{entry.readers.map(({ id, name }) => (
+								<option key={id}>{name}</option>
+							))}
+						</select>
+					</label>
+				</div>
 			</form>
 		</section>
 	);
 }
 
-function History({ beside, locale }: { beside: Beside | undefined; locale: Locale }) {
+/** Every text that was ever saved; taking one back is an edit like any other. */
+function History({ beside, locale, onTake }: { beside: Beside | undefined; locale: Locale; onTake?: (text: string) => void }) {
 	const { say, moment } = useWords();
 	return (
 		<section>
@@ -133,9 +145,16 @@ function History({ beside, locale }: { beside: Beside | undefined; locale: Local
 						<li key={index}>
 							<small>{`${person === undefined ? say('history.nobody') : (beside.names[person] ?? '')}: ${say(`history.${act}`)}, ${moment(at)}`}</small>
 							{target && (
-								<p lang={locale} dir={directionOf(locale)}>
-									{target}
-								</p>
+								<>
+									<p lang={locale} dir={directionOf(locale)}>
+										{target}
+									</p>
+									{onTake && (
+										<button type="button" onClick={() => onTake(target)}>
+											{say('history.take')}
+										</button>
+									)}
+								</>
 							)}
 							{comment && <p dir="auto">{comment}</p>}
 						</li>

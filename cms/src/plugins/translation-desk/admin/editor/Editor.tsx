@@ -1,35 +1,35 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useAuth } from '@strapi/strapi/admin';
-import { Link, useSearchParams } from 'react-router-dom';
-import { directionOf, locales } from '@erasmi/config/locales';
-import { uidOf } from '@erasmi/config/types';
-import { ask, tell } from '../client.ts';
+import { useSearchParams } from 'react-router-dom';
+import { locales } from '@erasmi/config/locales';
+import { tell } from '../client.ts';
 import type { Entry, Passage } from '../desk.ts';
-import { entryPath, workPath } from '../paths.ts';
-import { useLoaded } from '../../../../admin/desk/use-loaded.ts';
 import { useWords } from '../use-words.ts';
 import { AssignForm } from './AssignForm.tsx';
 import { BesidePanel } from './BesidePanel.tsx';
 import { ConflictDialog, KeysDialog, PublishDialog, RejectDialog } from './dialogs.tsx';
+import { EntryHead } from './EntryHead.tsx';
+import { findPassage } from './find.ts';
 import { insertText } from './insert.ts';
+import { NextEntry } from './NextEntry.tsx';
+import { RefusedElsewhere, Restored } from './Notes.tsx';
+import { PassageList } from './PassageList.tsx';
 import { PassageView } from './PassageView.tsx';
 import { ReadMode } from './ReadMode.tsx';
 import { helperSetting, singleKeySetting } from './settings.ts';
 import type { EntrySession, Snapshot } from './session.ts';
-import { nextToDo, stateOf } from './states.ts';
+import { nextToDo } from './states.ts';
 import { Text, type View } from './Texts.tsx';
+import { Toolbar } from './Toolbar.tsx';
 import { useBeside } from './use-beside.ts';
 import { useKeys } from './use-keys.ts';
 import { openTokens } from './placeholders.ts';
 
 const HERE_MS = 15_000;
-/** Roles that may say of an original that its meaning did not change; the server asks again for the very entry. */
-const editsOriginals = /^(?:erasmi-(?:editor|publisher|administrator)|strapi-super-admin)$/u;
 const views: readonly View[] = ['both', 'old', 'new'];
 
 /** The editor of one entry in one language: passage by passage, or the whole at once. */
 export function Editor({ session, snapshot, entry }: { session: EntrySession; snapshot: Snapshot; entry: Entry }) {
-	const { say, language, list } = useWords();
+	const { say, list } = useWords();
 	const [address, setAddress] = useSearchParams();
 	const [dialog, setDialog] = useState<'keys' | 'publish' | 'reject'>();
 	const [view, setView] = useState<View>('both');
@@ -38,6 +38,11 @@ export function Editor({ session, snapshot, entry }: { session: EntrySession; sn
 	const [isFinished, setFinished] = useState(false);
 	const [others, setOthers] = useState<string[]>([]);
 	const field = useRef<HTMLTextAreaElement>(null);
+	const finder = useRef<HTMLInputElement>(null);
+	/** Words to select in the field of the passage that was found by them. */
+	const wanted = useRef('');
+	/** Where the last search ended, so that the next one goes on behind it. */
+	const lastFound = useRef('');
 	const wantsFocus = useRef(true);
 	const finding = useRef(0);
 
@@ -49,8 +54,8 @@ export function Editor({ session, snapshot, entry }: { session: EntrySession; sn
 	const findings = snapshot.findings && current && snapshot.findings.unit === current.id ? snapshot.findings : undefined;
 	const checks = findings?.results ?? (text.trim() ? (beside?.checks ?? []) : []);
 	const { helper } = snapshot;
-	const { canTranslate, canCheck } = entry.can;
-	const mayEditOriginals = useAuth('TranslationDesk', ({ user }) => user?.roles ?? []).some(({ code }) => editsOriginals.test(code));
+	const { canTranslate, canCheck, saysSameMeaning } = entry.can;
+	const { refused } = snapshot;
 
 	const go = useCallback(
 		(passage: Passage | undefined): void => {
@@ -76,6 +81,8 @@ export function Editor({ session, snapshot, entry }: { session: EntrySession; sn
 		wantsFocus.current = false;
 		field.current?.focus();
 		field.current?.closest('.pair')?.scrollIntoView({ block: 'nearest' });
+		if (field.current && wanted.current) selectWords(field.current, wanted.current);
+		wanted.current = '';
 	}, [current?.id, isReading, dialog]);
 
 	useEffect(() => {
@@ -105,6 +112,16 @@ export function Editor({ session, snapshot, entry }: { session: EntrySession; sn
 	const insert = (words: string, replaceAll = false): void => {
 		if (field.current && !field.current.readOnly) insertText(field.current, words, replaceAll);
 	};
+	const find = (words: string): void => {
+		const found = findPassage(units, words, isReading ? lastFound.current : (current?.id ?? ''), (passage) => session.text(passage.id), entry);
+		setSaid(found ? found.label : say('editor.find.none', { words }));
+		if (!found) return;
+		wanted.current = words;
+		lastFound.current = found.id;
+		if (isReading) showInList(found, words);
+		else if (found.id !== current?.id) go(found);
+		else if (field.current) selectWords(field.current, words);
+	};
 	const chooseHelper = (chosen: string): void => {
 		helperSetting.write(chosen);
 		void session.open(chosen);
@@ -130,12 +147,13 @@ export function Editor({ session, snapshot, entry }: { session: EntrySession; sn
 			acceptFindings: accept,
 			nextView: () => setView((before) => views[(views.indexOf(before) + 1) % views.length] ?? 'both'),
 			toggleHelper: () => chooseHelper(helper ? '' : lastHelper.current),
+			find: () => finder.current?.focus(),
 			showKeys: () => setDialog('keys'),
 		},
 		{ singleKeys, isPaused: isReading || dialog !== undefined || snapshot.conflict !== undefined },
 	);
 
-	const setMode = (mode: string): void => {
+	const setMode = (mode: '' | 'read'): void => {
 		wantsFocus.current = true;
 		setAddress(
 			(before) => {
@@ -152,84 +170,22 @@ export function Editor({ session, snapshot, entry }: { session: EntrySession; sn
 	const [before, after] = [units[index - 1], units[index + 1]];
 	return (
 		<>
-			<p>
-				<Link to={workPath({ locale: entry.locale })}>{say('editor.back')}</Link>
-			</p>
-			<div className="bar spread">
-				<div>
-					<h1 lang={entry.sourceLocale} dir={directionOf(entry.sourceLocale)}>
-						{entry.title}
-					</h1>
-					<p>
-						<small>{`${say(`type.${entry.type}`)} · ${say('editor.languages', { from: language(entry.sourceLocale), to: language(entry.locale) })}`}</small>{' '}
-						<span className={`tag ${entry.summary?.published ? 'ok' : ''}`}>{say(entry.summary?.published ? 'work.published' : 'work.unpublished')}</span>
-					</p>
-				</div>
-				<SaveState snapshot={snapshot} />
-				{canCheck && (
-					<button type="button" onClick={() => setDialog('publish')}>
-						{say('act.publish')}
-					</button>
-				)}
-			</div>
-			<div className="bar" style={{ marginBlockStart: '1rem' }}>
-				<span className="bar" role="group" aria-label={say('editor.view')}>
-					<button type="button" aria-pressed={!isReading} onClick={() => setMode('')}>
-						{say('mode.passages')}
-					</button>
-					<button type="button" aria-pressed={isReading} onClick={() => setMode('read')}>
-						{say('mode.read')}
-					</button>
-				</span>
-				<label className="tick">
-					<span>{say('editor.helper.choose')}</span>
-					<select style={{ inlineSize: 'auto' }} value={helper} onChange={({ target }) => chooseHelper(target.value)}>
-						<option value="">{say('editor.helper.none')}</option>
-						{locales
-							.filter((code) => code !== entry.locale && code !== entry.sourceLocale)
-							.map((code) => (
-								<option key={code} value={code}>
-									{language(code)}
-								</option>
-							))}
-					</select>
-				</label>
-				<button type="button" onClick={() => setDialog('keys')}>
-					{say('act.keys')} <kbd>?</kbd>
-				</button>
-				<a href={contentManager(entry)}>{say('editor.entry')}</a>
-			</div>
+			<EntryHead entry={entry} snapshot={snapshot} onPublish={() => setDialog('publish')} />
+			<Toolbar entry={entry} isReading={isReading} onMode={setMode} helper={helper} onHelper={chooseHelper} finder={finder} onFind={find} onKeys={() => setDialog('keys')} />
 			{others.length > 0 && <p>{say('here.others', { names: list(others) })}</p>}
 			<p role="status" className="said">
 				{said}
 			</p>
 			{isFinished && <NextEntry entry={entry} />}
-			{snapshot.refusal && (
-				<p role="alert" className="note bad">
-					{snapshot.refusal}
-				</p>
-			)}
-			{(snapshot.restored > 0 || snapshot.orphans.length > 0) && <Restored snapshot={snapshot} session={session} locale={entry.locale} />}
+			{refused && (isReading ? !units.some(({ id }) => id === refused.unit) : refused.unit !== current?.id) && <RefusedElsewhere refused={refused} passage={units.find(({ id }) => id === refused.unit)} onGo={go} />}
+			<Restored snapshot={snapshot} session={session} locale={entry.locale} />
 			{!current && <p className="card">{say('editor.empty')}</p>}
-			{isReading && current && <ReadMode session={session} snapshot={snapshot} entry={entry} isPaused={dialog !== undefined || snapshot.conflict !== undefined} onSaid={setSaid} />}
+			{isReading && current && <ReadMode session={session} snapshot={snapshot} entry={entry} isPaused={dialog !== undefined || snapshot.conflict !== undefined} onFind={() => finder.current?.focus()} onKeys={() => setDialog('keys')} onSaid={setSaid} />}
 			{!isReading && current && (
 				<div className="desk">
-					<nav className="passages" aria-label={say('editor.passages')}>
-						<h2 className="minor">{say('editor.progress', { done: units.filter(({ todo }) => !todo).length, all: units.length })}</h2>
-						<ol>
-							{units.map((passage) => {
-								const state = stateOf(passage, snapshot.typed.has(passage.id));
-								return (
-									<li key={passage.id}>
-										<button type="button" {...(passage.id === current.id ? { 'aria-current': 'true' as const } : {})} onClick={() => go(passage)}>
-											<span>{passage.label}</span> <span className={`tag ${state.look}`}>{say(state.key)}</span>
-										</button>
-									</li>
-								);
-							})}
-						</ol>
+					<PassageList entry={entry} current={current} typed={snapshot.typed} onGo={go}>
 						<AssignForm entry={entry} session={session} />
-					</nav>
+					</PassageList>
 					<div
 						onClick={({ target }) => {
 							const token = target instanceof HTMLElement && target.closest('[data-token]')?.getAttribute('data-token');
@@ -248,6 +204,7 @@ export function Editor({ session, snapshot, entry }: { session: EntrySession; sn
 							onType={(typed) => session.type(current.id, typed)}
 							view={view}
 							onView={setView}
+							refusal={refused?.unit === current.id ? refused.message : undefined}
 							checks={checks}
 							onAccept={findings ? accept : undefined}
 							terms={[...(beside?.terms ?? []), ...(beside?.vocabulary ?? [])].map(({ words }) => words).filter(Boolean)}
@@ -273,7 +230,7 @@ export function Editor({ session, snapshot, entry }: { session: EntrySession; sn
 										{say('act.copy')} <kbd>Alt 0</kbd>
 									</button>
 								)}
-								{current.staleness === 'changed' && mayEditOriginals && (
+								{current.staleness === 'changed' && saysSameMeaning && (
 									<button type="button" onClick={() => void settle(session.sameMeaning(current.id), 'done.sameMeaning')}>
 										{say('act.sameMeaning')}
 									</button>
@@ -319,55 +276,6 @@ export function Editor({ session, snapshot, entry }: { session: EntrySession; sn
 	);
 }
 
-function SaveState({ snapshot: { saving, savedAt } }: { snapshot: Snapshot }) {
-	const { say, clock } = useWords();
-	const isBad = saving === 'unreachable' || saving === 'signedout' || saving === 'refused';
-	return (
-		<small role="status" className={isBad ? 'note bad' : ''}>
-			{saving === 'saved' && savedAt ? say('save.savedAt', { time: clock(savedAt) }) : say(`save.${saving}`)}
-		</small>
-	);
-}
-
-function Restored({ snapshot: { restored, orphans }, session, locale }: { snapshot: Snapshot; session: EntrySession; locale: Entry['locale'] }) {
-	const { say } = useWords();
-	return (
-		<div className="note warn" role="status">
-			{restored > 0 && <p>{say('restored.text', { count: restored })}</p>}
-			{orphans.length > 0 && (
-				<>
-					<p>{say('restored.gone')}</p>
-					{orphans.map((text, index) => (
-						<Text key={index} text={text} locale={locale} />
-					))}
-				</>
-			)}
-			<button type="button" onClick={() => session.dismissRestored()}>
-				{say('restored.dismiss')}
-			</button>
-		</div>
-	);
-}
-
-/** Where to go when nothing is left here; has the focus, so that Enter goes on. */
-function NextEntry({ entry: { documentId, locale } }: { entry: Entry }) {
-	const { say } = useWords();
-	const [next] = useLoaded(documentId, () => ask<{ type: string; documentId: string } | null>('/next', { locale, after: documentId }));
-	const link = useRef<HTMLAnchorElement>(null);
-	const isThere = next.state === 'there' && next.value !== null;
-	useEffect(() => {
-		if (isThere) link.current?.focus();
-	}, [isThere]);
-	if (next.state !== 'there' || !next.value) return null;
-	return (
-		<p>
-			<Link ref={link} className="button" to={entryPath({ ...next.value, locale })}>
-				{say('editor.nextEntry')}
-			</Link>
-		</p>
-	);
-}
-
 /** The passage above or below, to read on. */
 function Neighbour({ entry, passage, text }: { entry: Entry; passage: Passage; text: string }) {
 	return (
@@ -378,4 +286,14 @@ function Neighbour({ entry, passage, text }: { entry: Entry; passage: Passage; t
 	);
 }
 
-const contentManager = ({ type, documentId, locale }: Entry): string => `/admin/content-manager/collection-types/${uidOf(type)}/${documentId}?plugins[i18n][locale]=${locale}`;
+function selectWords(field: HTMLTextAreaElement, words: string): void {
+	const start = field.value.toLocaleLowerCase().indexOf(words.toLocaleLowerCase());
+	field.focus();
+	if (start >= 0) field.setSelectionRange(start, start + words.length);
+}
+
+/** In the list of all passages every one has its own field. */
+function showInList({ id }: Passage, words: string): void {
+	const field = document.querySelector<HTMLTextAreaElement>(`[data-passage="${CSS.escape(id)}"] textarea`);
+	if (field) selectWords(field, words);
+}

@@ -19,6 +19,8 @@ interface Props {
 	isShort?: boolean;
 	view: View;
 	onView?: (view: View) => void;
+	/** Why the last save of this passage was refused. */
+	refusal?: string | undefined;
 	checks?: readonly CheckResult[] | undefined;
 	onAccept?: (() => void) | undefined;
 	/** Words of the original that have an agreed translation. */
@@ -27,7 +29,7 @@ interface Props {
 }
 
 /** One passage: original with what changed, helper language, and the field for the translation. */
-export function PassageView({ entry, passage, text, isTyped, helper, field, onType, isShort = false, view, onView, checks, onAccept, terms = [], children }: Props) {
+export function PassageView({ entry, passage, text, isTyped, helper, field, onType, isShort = false, view, onView, refusal, checks, onAccept, terms = [], children }: Props) {
 	const { say, language, locale: own, dir } = useWords();
 	const id = useId();
 	const { sourceLocale, locale } = entry;
@@ -37,7 +39,7 @@ export function PassageView({ entry, passage, text, isTyped, helper, field, onTy
 	const tokens = openTokens(passage.source, text);
 	const canEdit = entry.can.canTranslate || entry.can.canCheck;
 	return (
-		<section className={`pair two-up ${showsHelper ? 'three-up' : ''} ${isShort ? 'short' : 'now'}`} aria-label={passage.label}>
+		<section className={`pair two-up ${showsHelper ? 'three-up' : ''} ${isShort ? 'short' : 'now'}`} aria-label={passage.label} data-passage={passage.id}>
 			<div className="bar spread wide">
 				<b>{passage.label}</b>
 				<span className={`tag ${state.look}`}>{say(state.key)}</span>
@@ -70,8 +72,13 @@ export function PassageView({ entry, passage, text, isTyped, helper, field, onTy
 						<span className="vh" lang={own} dir={dir}>{`: ${passage.label}`}</span>
 					</label>
 				</h2>
-				<textarea id={id} ref={field} lang={locale} dir={directionOf(locale)} value={text} readOnly={!canEdit} spellCheck aria-describedby={`${id}-hints`} onChange={({ target }) => onType(target.value)} />
+				<textarea id={id} ref={field} lang={locale} dir={directionOf(locale)} value={text} readOnly={!canEdit} spellCheck aria-invalid={refusal !== undefined} aria-describedby={`${id}-hints`} onChange={({ target }) => onType(target.value)} />
 				<div id={`${id}-hints`}>
+					{refusal && (
+						<p role="alert" className="note bad">
+							{refusal}
+						</p>
+					)}
 					{!isShort && <small>{say('editor.words', { target: countWords(text, locale), source: passage.words })}</small>}
 					{passage.codes.length > 0 && !isShort && <small style={{ display: 'block' }}>{say('editor.tokens')}</small>}
 					{passage.unread && !isTyped && !isShort && <small style={{ display: 'block' }}>{say('editor.machine')}</small>}

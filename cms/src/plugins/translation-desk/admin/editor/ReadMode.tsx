@@ -10,14 +10,16 @@ interface Props {
 	session: EntrySession;
 	snapshot: Snapshot;
 	isPaused: boolean;
+	onFind: () => void;
+	onKeys: () => void;
 	onSaid: (text: string) => void;
 }
 
 /** The whole entry at once: read it, mend what is wrong in its place, and confirm the rest with one key. */
-export function ReadMode({ entry, session, snapshot, isPaused, onSaid }: Props) {
+export function ReadMode({ entry, session, snapshot, isPaused, onFind, onKeys, onSaid }: Props) {
 	const { say } = useWords();
 	const list = useRef<HTMLDivElement>(null);
-	const { findings, typed, helper } = snapshot;
+	const { findings, refused, typed, helper } = snapshot;
 	const told = (count: number | undefined): void => {
 		if (count !== undefined) onSaid(count === 0 ? say('read.nothing') : say('read.done', { count }));
 		else requestAnimationFrame(() => list.current?.querySelector('#desk-checks')?.scrollIntoView({ block: 'center' }));
@@ -35,7 +37,7 @@ export function ReadMode({ entry, session, snapshot, isPaused, onSaid }: Props) 
 		fields[fields.findIndex((field) => field === document.activeElement) + by]?.focus();
 	};
 	const nothing = (): void => undefined;
-	useKeys({ confirm: () => confirm(), previous: () => step(-1), next: () => step(1), insertMatch: nothing, copySource: nothing, nextToken: nothing, nextFinding: nothing, acceptFindings: accept, nextView: nothing, toggleHelper: nothing, showKeys: nothing }, { singleKeys: false, isPaused });
+	useKeys({ confirm: () => confirm(), previous: () => step(-1), next: () => step(1), insertMatch: nothing, copySource: nothing, nextToken: nothing, nextFinding: nothing, acceptFindings: accept, nextView: nothing, toggleHelper: nothing, find: onFind, showKeys: onKeys }, { singleKeys: false, isPaused });
 
 	const button = (
 		<button type="button" className="primary" onClick={() => confirm()}>
@@ -61,6 +63,7 @@ export function ReadMode({ entry, session, snapshot, isPaused, onSaid }: Props) 
 						helper={helper}
 						onType={(text) => session.type(passage.id, text)}
 						view="both"
+						refusal={refused?.unit === passage.id ? refused.message : undefined}
 						checks={isStopped ? findings.results : undefined}
 						onAccept={isStopped ? accept : undefined}
 					/>

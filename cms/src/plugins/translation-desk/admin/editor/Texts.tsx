@@ -60,5 +60,5 @@ function Tokens({ text, terms = [] }: { text: string; terms?: readonly string[] 
 function Terms({ text, terms }: { text: string; terms: readonly string[] }) {
 	if (!terms.length) return <>{text}</>;
 	const escaped = [...terms].sort((a, b) => b.length - a.length).map((term) => term.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
-	return <>{text.split(new RegExp(`(${escaped.join('|')})`, 'u')).map((part, index) => (index % 2 ? <mark key={index}>{part}</mark> : part))}</>;
+	return <>{text.split(new RegExp(`(?<![\\p{L}\\p{N}])(${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'u')).map((part, index) => (index % 2 ? <mark key={index}>{part}</mark> : part))}</>;
 }

@@ -114,10 +114,12 @@ const keys: readonly { keys: readonly string[]; text: Key }[] = [
 	{ keys: ['Alt', '1–5'], text: 'keys.match' },
 	{ keys: ['Alt', '0'], text: 'keys.copy' },
 	{ keys: ['Alt', 'T'], text: 'keys.token' },
+	{ keys: ['Alt', 'G'], text: 'keys.find' },
 	{ keys: ['Alt', 'D'], text: 'keys.view' },
 	{ keys: ['Alt', 'H'], text: 'keys.helper' },
 	{ keys: ['F8'], text: 'keys.finding' },
 	{ keys: ['Alt', 'A'], text: 'keys.accept' },
+	{ keys: ['Alt', 'K'], text: 'keys.list' },
 ];
 
 export function KeysDialog({ singleKeys, onSingleKeys, onClose }: { singleKeys: boolean; onSingleKeys: (on: boolean) => void; onClose: () => void }) {

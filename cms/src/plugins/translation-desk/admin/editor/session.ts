@@ -26,6 +26,13 @@ export interface Findings {
 	retry: (accepted: readonly string[]) => Promise<boolean>;
 }
 
+/** Why the server did not do it, in its words. */
+export interface Refused {
+	/** Empty when it is about the whole entry. */
+	unit: string;
+	message: string;
+}
+
 export interface Snapshot {
 	entry?: Entry;
 	/** Why the entry cannot be shown. */
@@ -34,8 +41,8 @@ export interface Snapshot {
 	typed: ReadonlyMap<string, Typed>;
 	saving: Saving;
 	savedAt?: number;
-	/** Sentence of the server about the last thing that did not happen. */
-	refusal?: string;
+	/** The last thing that did not happen. */
+	refused?: Refused;
 	conflict?: Conflict;
 	findings?: Findings;
 	restored: number;
@@ -88,13 +95,13 @@ export class EntrySession {
 
 	async open(helper = this.#snapshot.helper): Promise<void> {
 		try {
-			const entry = numbered(await ask<Entry>(this.#path, helper ? { helper } : {}));
+			const entry = await ask<Entry>(this.#path, helper ? { helper } : {});
 			const isFirst = !this.#snapshot.entry;
 			this.#set({ entry, helper });
 			if (isFirst) this.#restore(entry);
 		} catch (error) {
 			if (!(error instanceof Refusal)) throw error;
-			if (this.#snapshot.entry) this.#set({ refusal: error.message });
+			if (this.#snapshot.entry) this.#set({ refused: { unit: '', message: error.message } });
 			else this.#set({ failure: error });
 		}
 	}
@@ -279,7 +286,7 @@ export class EntrySession {
 		return this.#queued(async () => {
 			try {
 				await work();
-				const { refusal: _refusal, findings: _findings, ...rest } = this.#snapshot;
+				const { refused: _refused, findings: _findings, ...rest } = this.#snapshot;
 				this.#snapshot = rest;
 				this.#set({ saving: this.#snapshot.typed.size ? 'waiting' : 'saved', savedAt: Date.now() });
 				return true;
@@ -296,7 +303,7 @@ export class EntrySession {
 		if (now?.text === text) typed.delete(unit);
 		else if (now) typed.set(unit, { text: now.text, seen: fresh.revision });
 		this.#replace(fresh);
-		const { refusal: _refusal, findings: _findings, ...rest } = this.#snapshot;
+		const { refused: _refused, findings: _findings, ...rest } = this.#snapshot;
 		this.#snapshot = rest;
 		this.#setTyped(typed, { saving: typed.size ? 'waiting' : 'saved', savedAt: Date.now() });
 		if (typed.size) this.#schedule(AUTOSAVE_MS);
@@ -316,10 +323,10 @@ export class EntrySession {
 		} else if (code === 'conflict') {
 			const current = details.current as { target?: string; revision?: number } | null | undefined;
 			this.#set({ saving: 'waiting', conflict: { unit: about, mine: this.#snapshot.typed.get(about)?.text ?? text, theirs: current?.target ?? '', revision: current?.revision ?? 0, confirm } });
-		} else if (code === 'checks' && retry) this.#set({ saving: this.#snapshot.typed.size ? 'waiting' : 'saved', refusal: message, findings: { unit: about, results: (details.results ?? []) as CheckResult[], retry } });
+		} else if (code === 'checks' && retry) this.#set({ saving: this.#snapshot.typed.size ? 'waiting' : 'saved', refused: { unit: about, message }, findings: { unit: about, results: (details.results ?? []) as CheckResult[], retry } });
 		else {
 			this.#refused.add(about);
-			this.#set({ saving: 'refused', refusal: message });
+			this.#set({ saving: 'refused', refused: { unit: about, message } });
 		}
 		// Wanted to confirm and could not: the words themselves are saved all the same.
 		if (code === 'checks' && this.#snapshot.typed.size) this.#schedule(AUTOSAVE_MS);
@@ -367,14 +374,4 @@ export class EntrySession {
 		this.#snapshot = { ...this.#snapshot, ...part };
 		for (const listener of this.#listeners) listener();
 	}
-}
-
-/** A text of many paragraphs has one label for all; people need to tell them apart. */
-function numbered(entry: Entry): Entry {
-	const all = Map.groupBy(entry.units, ({ label }) => label);
-	const units = entry.units.map((passage) => {
-		const same = all.get(passage.label) ?? [];
-		return same.length > 1 ? { ...passage, label: `${passage.label} ${same.findIndex(({ id }) => id === passage.id) + 1}` } : passage;
-	});
-	return { ...entry, units };
 }

@@ -11,6 +11,7 @@ export interface Commands {
 	acceptFindings(): void;
 	nextView(): void;
 	toggleHelper(): void;
+	find(): void;
 	showKeys(): void;
 }
 
@@ -45,7 +46,7 @@ function commandOf(event: KeyboardEvent, commands: Commands, singleKeys: boolean
 		const digit = /^(?:Digit|Numpad)([0-5])$/u.exec(code)?.[1];
 		if (digit === '0') return commands.copySource;
 		if (digit) return () => commands.insertMatch(Number(digit) - 1);
-		return { KeyA: commands.acceptFindings, KeyT: commands.nextToken, KeyD: commands.nextView, KeyH: commands.toggleHelper }[code];
+		return { KeyA: commands.acceptFindings, KeyT: commands.nextToken, KeyD: commands.nextView, KeyH: commands.toggleHelper, KeyG: commands.find, KeyK: commands.showKeys }[code];
 	}
 	if (!singleKeys || ctrlKey || metaKey || altKey || isField(event.target)) return undefined;
 	if (key === '?') return commands.showKeys;
