@@ -2,19 +2,21 @@
 import type { Locale } from '../locales.ts';
 import { analyzeWord, type Term } from '../text/analyze.ts';
 import { fold } from '../text/fold.ts';
-import { words, type Word } from '../text/words.ts';
+import { wordBounds } from '../text/words.ts';
 import type { Run } from './engine.ts';
 import type { Plan } from './plan.ts';
 import type { Thesaurus } from './thesaurus.ts';
 
-/** Decides for the words of texts in one language whether a query asked for them. */
+/** Decides for the words of texts in one language whether a query asked for them. One serves all hits in that language. */
 export interface Marker {
 	/** Number of the query's words. */
 	words: number;
-	/** Index of the query's word that a word with this beginning answers, or -1. Most words are ruled out by their first letter. */
-	match(word: string): number;
+	/** Index of the query's word that the word of a text between two places answers, or -1. */
+	match(text: string, start: number, end: number): number;
 	/** Labels of recognised concepts, as sequences of stems, with the query's word they belong to. */
 	labels: { stems: string[]; word: number }[];
+	/** Whether a word may begin one of the labels. */
+	mayBeginLabel(text: string, start: number): boolean;
 }
 
 /** Words of a passage. */
@@ -24,8 +26,26 @@ const LEAD_WORDS = 10;
 /** Texts are read for marks up to here; what comes later seldom says it first. */
 const READ_LENGTH = 24_000;
 
-/** @param source language of the texts to mark */
-export function createMarker(plan: Plan, source: Locale, thesaurus: Thesaurus): Marker {
+/** The markers of one query, each made when the first text in its language comes. */
+export class Markers {
+	readonly #plan: Plan;
+	readonly #thesaurus: Thesaurus;
+	readonly #made = new Map<Locale, Marker>();
+
+	constructor(plan: Plan, thesaurus: Thesaurus) {
+		this.#plan = plan;
+		this.#thesaurus = thesaurus;
+	}
+
+	/** @param source language of the texts to mark */
+	of(source: Locale): Marker {
+		let marker = this.#made.get(source);
+		if (!marker) this.#made.set(source, (marker = createMarker(this.#plan, source, this.#thesaurus)));
+		return marker;
+	}
+}
+
+function createMarker(plan: Plan, source: Locale, thesaurus: Thesaurus): Marker {
 	const stems = new Map<string, number>();
 	const surfaces = new Map<string, number>();
 	const prefixes: [string, number][] = [];
@@ -47,52 +67,71 @@ export function createMarker(plan: Plan, source: Locale, thesaurus: Thesaurus): 
 		}
 	});
 	for (const { stems: sequence, word } of labels) if (sequence.length === 1) note(stems, sequence[0] as string, word);
-	const initials = initialsOf(source, [...surfaces.keys(), ...stems.keys(), ...prefixes.map(([prefix]) => prefix)]);
+	const several = labels.filter(({ stems: sequence }) => sequence.length > 1);
 	const answered = ({ surface, stem, stop }: Term): number => {
 		if (stop && !surfaces.has(surface)) return -1;
 		return surfaces.get(surface) ?? stems.get(stem) ?? prefixes.find(([prefix]) => surface.startsWith(prefix))?.[1] ?? -1;
 	};
+	const mayAnswer = initialFilter(source, [...surfaces.keys(), ...stems.keys(), ...prefixes.map(([prefix]) => prefix)]);
+	const answers = new Map<string, number>();
 	return {
 		words: plan.words.length,
-		match: (word) => (initials && !initials.has(initial(word.charAt(0), source)) ? -1 : answered(analyzeWord(word, source))),
-		labels: labels.filter(({ stems: sequence }) => sequence.length > 1),
+		match: (text, start, end) => {
+			if (!mayAnswer(text, start)) return -1;
+			const word = text.slice(start, end);
+			let answer = answers.get(word);
+			if (answer === undefined) answers.set(word, (answer = answered(analyzeWord(word, source))));
+			return answer;
+		},
+		labels: several,
+		mayBeginLabel: initialFilter(source, several.map(({ stems: sequence }) => sequence[0] ?? '')),
 	};
 }
 
-/** First letters of what is looked for; `undefined` in Arabic, where a word may begin with its article. */
-const initialsOf = (source: Locale, terms: readonly string[]): ReadonlySet<string> | undefined => (source === 'ar' ? undefined : new Set(terms.map((term) => term.charAt(0))));
-
-const initials = new Map<string, string>();
-/** The first letter of a word as it is spelled in stems. */
-function initial(letter: string, source: Locale): string {
-	const key = source + letter;
-	let folded = initials.get(key);
-	if (folded === undefined) initials.set(key, (folded = fold(letter, source).charAt(0)));
-	return folded;
+/** Most words are ruled out by their first letter; not in Arabic, where a word may begin with its article. */
+function initialFilter(source: Locale, terms: readonly string[]): (text: string, start: number) => boolean {
+	if (source === 'ar') return () => true;
+	const wanted = new Set(terms.map((term) => term.charAt(0)));
+	const known = new Map<number, boolean>();
+	return (text, start) => {
+		const unit = text.charCodeAt(start);
+		let may = known.get(unit);
+		// The letter as it is spelled in stems.
+		if (may === undefined) known.set(unit, (may = wanted.has(fold(text.charAt(start), source).charAt(0))));
+		return may;
+	};
 }
 
-/** Words of a text, and for each the query's word that it answers; -1 for none. */
+/** Start and end of each word of a text in turn, and for each word the query's word that it answers; -1 for none. */
 interface Read {
-	tokens: Word[];
+	bounds: readonly number[];
 	marks: number[];
 }
 
 /** Adds marks for labels of several words. */
-function withLabels({ tokens, marks }: Read, source: Locale, marker: Marker): Read {
-	if (!marker.labels.length) return { tokens, marks };
-	const telling = tokens.map(({ text }, index) => ({ ...analyzeWord(text, source), index })).filter(({ stop }) => !stop);
-	for (const { stems, word } of marker.labels) {
-		for (let start = 0; start + stems.length <= telling.length; start++) {
-			if (stems.some((stem, offset) => telling[start + offset]?.stem !== stem)) continue;
-			for (let offset = 0; offset < stems.length; offset++) marks[telling[start + offset]?.index ?? 0] = word;
-		}
+function markLabels(text: string, { bounds, marks }: Read, source: Locale, marker: Marker): void {
+	if (!marker.labels.length) return;
+	const term = (index: number): Term => analyzeWord(text.slice(bounds[index * 2], bounds[index * 2 + 1]), source);
+	for (let first = 0; first < marks.length; first++) {
+		if (!marker.mayBeginLabel(text, bounds[first * 2] as number)) continue;
+		for (const { stems, word } of marker.labels) for (const index of labelAt(first, stems, marks.length, term)) marks[index] = word;
 	}
-	return { tokens, marks };
+}
+
+/** @returns the words that say the label, from the first on, stop words between them left out; none when they do not */
+function labelAt(first: number, stems: readonly string[], end: number, term: (index: number) => Term): number[] {
+	const found: number[] = [];
+	for (let index = first; index < end && found.length < stems.length; index++) {
+		const { stem, stop } = term(index);
+		if (stop && index > first) continue;
+		if (stop || stem !== stems[found.length]) return [];
+		found.push(index);
+	}
+	return found.length === stems.length ? found : [];
 }
 
 export function markText(text: string, source: Locale, marker: Marker): Run[] {
-	const { tokens, marks } = read(text, source, marker, Infinity);
-	return toRuns(text, tokens, marks, 0, text.length);
+	return toRuns(text, read(text, source, marker, Infinity), 0, text.length);
 }
 
 /**
@@ -102,37 +141,39 @@ export function markText(text: string, source: Locale, marker: Marker): Run[] {
  */
 export function bestPassage(texts: readonly string[], source: Locale, marker: Marker, answerable = marker.words): Run[] {
 	const text = texts.filter(Boolean).join('\n').slice(0, READ_LENGTH);
-	const { tokens, marks } = read(text, source, marker, answerable);
+	const found = read(text, source, marker, answerable);
+	const { bounds, marks } = found;
 	const start = bestWindow(marks);
-	const first = start === undefined ? 0 : passageStart(text, tokens, start);
-	const last = Math.min(tokens.length, first + PASSAGE_WORDS) - 1;
-	const from = first === 0 ? 0 : (tokens[first]?.start ?? 0);
-	const to = last + 1 >= tokens.length ? text.length : endOf(text, tokens, last);
-	const runs = toRuns(text, tokens, marks, from, to).map((run) => ({ ...run, text: run.text.replaceAll('\n', ' ') }));
+	const first = start === undefined ? 0 : passageStart(text, bounds, start);
+	const last = Math.min(marks.length, first + PASSAGE_WORDS) - 1;
+	const from = first === 0 ? 0 : (bounds[first * 2] ?? 0);
+	const to = last + 1 >= marks.length ? text.length : endOf(text, bounds, last);
+	const runs = toRuns(text, found, from, to).map((run) => ({ ...run, text: run.text.replaceAll('\n', ' ') }));
 	if (from > 0) runs.unshift({ text: '… ', hit: false });
 	if (to < text.length) runs.push({ text: ' …', hit: false });
 	return joined(runs);
 }
 
-/** Reads up to where `enough` words of the query have been met close together, and as far as a passage needs after them. */
+/** Marks up to where `enough` words of the query have been met close together, and as far as a passage needs after them. */
 function read(text: string, source: Locale, marker: Marker, enough: number): Read {
-	const [tokens, marks]: [Word[], number[]] = [[], []];
+	const bounds = wordBounds(text, source);
+	const marks: number[] = [];
 	const metAt = new Map<number, number>();
 	let until = enough > 0 ? Infinity : PASSAGE_WORDS;
-	for (const token of words(text, source)) {
-		const word = marker.match(token.text);
+	for (let index = 0; index * 2 < bounds.length && index <= until; index++) {
+		const word = marker.match(text, bounds[index * 2] as number, bounds[index * 2 + 1] as number);
 		if (word >= 0 && until === Infinity) {
-			metAt.set(word, tokens.length);
-			if (metAt.size >= enough && tokens.length - Math.min(...metAt.values()) <= PASSAGE_WORDS - LEAD_WORDS) until = tokens.length + PASSAGE_WORDS;
+			metAt.set(word, index);
+			if (metAt.size >= enough && index - Math.min(...metAt.values()) <= PASSAGE_WORDS - LEAD_WORDS) until = index + PASSAGE_WORDS;
 		}
-		tokens.push(token);
 		marks.push(word);
-		if (tokens.length > until) break;
 	}
-	return withLabels({ tokens, marks }, source, marker);
+	const found = { bounds, marks };
+	markLabels(text, found, source, marker);
+	return found;
 }
 
-/** First token of the window with the most different words of the query, then the most marks, then the earliest. */
+/** First word of the window with the most different words of the query, then the most marks, then the earliest. */
 function bestWindow(marks: readonly number[]): number | undefined {
 	let best: number | undefined;
 	let bestScore = 0;
@@ -152,28 +193,29 @@ function bestWindow(marks: readonly number[]): number | undefined {
 }
 
 /** Goes back to the beginning of the sentence when it is near, else by a few words. */
-function passageStart(text: string, tokens: readonly Word[], mark: number): number {
+function passageStart(text: string, bounds: readonly number[], mark: number): number {
 	for (let index = mark; index > Math.max(0, mark - LEAD_WORDS); index--) {
-		const between = text.slice(tokens[index - 1]?.end ?? 0, tokens[index]?.start ?? 0);
+		const between = text.slice(bounds[index * 2 - 1], bounds[index * 2]);
 		if (/[.!?؟。\n]/u.test(between)) return index;
 	}
 	return mark <= LEAD_WORDS ? 0 : mark - 4;
 }
 
 /** Takes in the full stop after the last word, but not the next word. */
-function endOf(text: string, tokens: readonly Word[], last: number): number {
-	const end = tokens[last]?.end ?? text.length;
-	const rest = text.slice(end, tokens[last + 1]?.start ?? text.length);
+function endOf(text: string, bounds: readonly number[], last: number): number {
+	const end = bounds[last * 2 + 1] ?? text.length;
+	const rest = text.slice(end, bounds[last * 2 + 2] ?? text.length);
 	return end + (/^[.!?؟,;:)»”"]+/u.exec(rest)?.[0].length ?? 0);
 }
 
-function toRuns(text: string, tokens: readonly Word[], marks: readonly number[], from: number, to: number): Run[] {
+function toRuns(text: string, { bounds, marks }: Read, from: number, to: number): Run[] {
 	const runs: Run[] = [];
 	let at = from;
-	tokens.forEach((token, index) => {
-		if ((marks[index] as number) < 0 || token.start < at || token.end > to) return;
-		runs.push({ text: text.slice(at, token.start), hit: false }, { text: text.slice(token.start, token.end), hit: true });
-		at = token.end;
+	marks.forEach((mark, index) => {
+		const [start, end] = [bounds[index * 2] as number, bounds[index * 2 + 1] as number];
+		if (mark < 0 || start < at || end > to) return;
+		runs.push({ text: text.slice(at, start), hit: false }, { text: text.slice(start, end), hit: true });
+		at = end;
 	});
 	runs.push({ text: text.slice(at, to), hit: false });
 	return joined(runs);

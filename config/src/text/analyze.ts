@@ -4,7 +4,7 @@ import { locales } from '../locales.ts';
 import { fold } from './fold.ts';
 import { stem } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
-import { words } from './words.ts';
+import { wordBounds } from './words.ts';
 
 export interface Term {
 	/** The word in its canonical spelling. */
@@ -35,9 +35,11 @@ export function analyzeWord(word: string, locale: Locale): Term {
 }
 
 export function* tokenize(text: string, locale: Locale): Generator<Token> {
-	for (const word of words(text, locale)) {
-		const { surface, stem, stop } = analyzeWord(word.text, locale);
-		if (surface) yield { surface, stem, stop, start: word.start, end: word.end };
+	const bounds = wordBounds(text, locale);
+	for (let at = 0; at < bounds.length; at += 2) {
+		const [start, end] = [bounds[at] as number, bounds[at + 1] as number];
+		const { surface, stem, stop } = analyzeWord(text.slice(start, end), locale);
+		if (surface) yield { surface, stem, stop, start, end };
 	}
 }
 

@@ -11,8 +11,13 @@ export class Lexicon {
 	/** Built when the first ending is asked for; only German and Danish ask. */
 	#mirrored: string[] | undefined;
 
-	constructor(terms: Iterable<string> = []) {
-		this.#terms = [...new Set(terms)].sort();
+	/** Terms that come in order, each once, are taken as they are. */
+	constructor(terms: readonly string[] = []) {
+		this.#terms = isInOrder(terms) ? [...terms] : [...new Set(terms)].sort();
+	}
+
+	get terms(): readonly string[] {
+		return this.#terms;
 	}
 
 	get size(): number {
@@ -94,6 +99,11 @@ function fillRows(rows: Uint8Array[], word: string, term: string, from: number, 
 		if (least > max) return depth + 1;
 	}
 	return undefined;
+}
+
+function isInOrder(terms: readonly string[]): boolean {
+	for (let index = 1; index < terms.length; index++) if ((terms[index - 1] as string) >= (terms[index] as string)) return false;
+	return true;
 }
 
 const sameStart = (term: string, word: string): number => Number(term.charAt(0) === word.charAt(0));

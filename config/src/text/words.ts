@@ -10,23 +10,78 @@ export interface Word {
 	end: number;
 }
 
-// A plus belongs to its word (Erasmus+); an apostrophe inside a word is decided by language below.
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}\p{N}]+)*\+?/gu;
 const APOSTROPHE = /['’ʼ]/u;
+const PLUS = 0x2b;
 
 const ITALIAN_ELISION =
 	/^(?:l|un|d|c|m|t|s|v|n|gl|dell|all|dall|nell|sull|coll|quell|quest|bell|sant|tutt|mezz|nessun|ciascun|alcun|buon|grand|senz|anch|com|dov|cos|ch|pur|po)$/u;
 const ENGLISH_ENDING = /^(?:s|t|re|ve|ll|d|m)$/u;
 
 export function* words(text: string, locale: Locale): Generator<Word> {
-	// An expression of its own: whoever stops halfway leaves no position behind. Apostrophes are rare; most texts have none.
-	const pattern = new RegExp(WORD);
-	const plain = !APOSTROPHE.test(text);
-	for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-		const [word] = match;
-		if (plain || !APOSTROPHE.test(word)) yield { text: word, start: match.index, end: match.index + word.length };
-		else yield* parts(word, match.index, locale);
+	const bounds = wordBounds(text, locale);
+	for (let at = 0; at < bounds.length; at += 2) {
+		const [start, end] = [bounds[at] as number, bounds[at + 1] as number];
+		yield { text: text.slice(start, end), start, end };
 	}
+}
+
+/**
+ * Start and end of each word in turn. Every text that is indexed or marked passes through here, so it looks at each
+ * letter once and makes no objects.
+ */
+export function wordBounds(text: string, locale: Locale): number[] {
+	const bounds: number[] = [];
+	for (let at = 0; at < text.length; ) {
+		const first = letterAt(text, at);
+		if (!first) {
+			at++;
+			continue;
+		}
+		const start = at;
+		let whole = text.charCodeAt(at) !== LETTER_APOSTROPHE;
+		at += first;
+		for (;;) {
+			const more = letterAt(text, at);
+			if (more) {
+				if (text.charCodeAt(at) === LETTER_APOSTROPHE) whole = false;
+				at += more;
+			} else if (kindAt(text, at) === Kind.apostrophe && letterAt(text, at + 1)) {
+				whole = false;
+				at++;
+			} else break;
+		}
+		// A plus belongs to its word (Erasmus+).
+		if (text.charCodeAt(at) === PLUS) at++;
+		if (whole) bounds.push(start, at);
+		else for (const part of parts(text.slice(start, at), start, locale)) bounds.push(part.start, part.end);
+	}
+	return bounds;
+}
+
+const Kind = { unknown: 0, letter: 1, other: 2, apostrophe: 3, half: 4 } as const;
+/** An apostrophe that Unicode counts among the letters. */
+const LETTER_APOSTROPHE = 0x02bc;
+const LETTER = /^[\p{L}\p{M}\p{N}]/u;
+/** What each UTF-16 unit is, found out when it is first met. */
+const kinds = new Uint8Array(0x10000);
+
+function kindAt(text: string, at: number): number {
+	const unit = text.charCodeAt(at);
+	return unit >= 0 ? kinds[unit] || (kinds[unit] = kindOf(unit)) : Kind.other;
+}
+
+function kindOf(unit: number): number {
+	if (unit >= 0xd800 && unit < 0xdc00) return Kind.half;
+	const character = String.fromCharCode(unit);
+	if (LETTER.test(character)) return Kind.letter;
+	return APOSTROPHE.test(character) ? Kind.apostrophe : Kind.other;
+}
+
+/** @returns the number of units of the letter, mark or number that stands here, 0 when none does */
+function letterAt(text: string, at: number): 0 | 1 | 2 {
+	const kind = kindAt(text, at);
+	if (kind === Kind.letter) return 1;
+	return kind === Kind.half && LETTER.test(text.slice(at, at + 2)) ? 2 : 0;
 }
 
 /** "l’integrazione" keeps what follows the article, "Tuzla’da" and "doctor’s" what precedes the ending, "rock’n’roll" everything. */

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Locale } from '@erasmi/config/locales';
-import { bestPassage, createMarker, markText } from '@erasmi/config/search/highlight';
+import { bestPassage, Markers, markText } from '@erasmi/config/search/highlight';
 import { planQuery, type Knowledge } from '@erasmi/config/search/plan';
 import { Thesaurus } from '@erasmi/config/search/thesaurus';
 import { Lexicon } from '@erasmi/config/text/lexicon';
 
 const thesaurus = new Thesaurus([{ id: 'legal', scheme: 'field-of-action', labels: { en: { pref: 'Legal advice', alt: [] }, it: { pref: 'Consulenza legale', alt: [] } } }]);
-const knowledge: Knowledge = { thesaurus, surfaces: new Lexicon(), stems: new Lexicon(), stemFrequency: () => 0, surfaceFrequency: () => 0, withSkeleton: () => [], written: (surface) => surface };
+const knowledge: Knowledge = { thesaurus, surfaces: new Lexicon(), skeletons: new Lexicon(), stems: new Lexicon(), stemFrequency: () => 0, surfaceFrequency: () => 0, withSkeleton: () => [], written: (surface) => surface };
 
 const marked = (query: string, text: string, source: Locale = 'en', locale: Locale = source): string =>
-	markText(text, source, createMarker(planQuery(query, locale, knowledge), source, thesaurus)).map(({ text: run, hit }) => (hit ? `[${run}]` : run)).join('');
+	markText(text, source, new Markers(planQuery(query, locale, knowledge), thesaurus).of(source)).map(({ text: run, hit }) => (hit ? `[${run}]` : run)).join('');
 
 describe('marks', () => {
 	test.each<[string, string, Locale, Locale, string]>([
@@ -29,7 +29,7 @@ describe('marks', () => {
 	test('joined again, the runs are the text, whatever text and query are', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), fc.string({ unit: 'grapheme', maxLength: 20 }), (text, query) => {
-				const runs = markText(text, 'de', createMarker(planQuery(query, 'de', knowledge), 'de', thesaurus));
+				const runs = markText(text, 'de', new Markers(planQuery(query, 'de', knowledge), thesaurus).of('de'));
 				expect(runs.map(({ text: run }) => run).join('')).toBe(text);
 			}),
 		);
@@ -37,7 +37,7 @@ describe('marks', () => {
 });
 
 describe('the passage', () => {
-	const marker = createMarker(planQuery('zebra council', 'en', knowledge), 'en', thesaurus);
+	const marker = new Markers(planQuery('zebra council', 'en', knowledge), thesaurus).of('en');
 	const filler = 'Nothing to see here, only words that fill a line. '.repeat(10);
 
 	test('shows the place with most of the words, from the beginning of its sentence', () => {

@@ -20,7 +20,7 @@ interface Recorded {
 
 const concepts = [concept('housing', { en: { pref: 'Housing', alt: [] } })];
 const thesaurus = new Thesaurus(concepts);
-const knowledge: Knowledge = { thesaurus, surfaces: new Lexicon(), stems: new Lexicon(), stemFrequency: () => 0, surfaceFrequency: () => 0, withSkeleton: () => [], written: (surface) => surface };
+const knowledge: Knowledge = { thesaurus, surfaces: new Lexicon(), skeletons: new Lexicon(), stems: new Lexicon(), stemFrequency: () => 0, surfaceFrequency: () => 0, withSkeleton: () => [], written: (surface) => surface };
 const harz = work({ id: 'harz', texts: { de: { title: 'Wohnungen im Harz' }, en: { title: 'Homes in the Harz' } }, facets: { country: ['de'] } });
 
 let server: Server;

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { locales, type Locale } from '@erasmi/config/locales';
 import { analyzeWord, stemsOf, tokenize } from '@erasmi/config/text/analyze';
@@ -68,6 +69,16 @@ describe('the analyzer', () => {
 		['Erasmus+ 2021–2027', 'de', ['Erasmus+', '2021', '2027']],
 	])('cuts "%s" in %s into words', (text, locale, expected) => {
 		expect([...words(text, locale)].map(({ text }) => text)).toEqual(expected);
+	});
+
+	test('cuts any text where letters, marks and numbers end', () => {
+		const pattern = /[\p{L}\p{M}\p{N}]+\+?/gu;
+		fc.assert(
+			fc.property(fc.array(fc.oneof(fc.string({ unit: 'binary', maxLength: 6 }), fc.constantFrom(' ', '+', '.', 'é', 'e\u0301', '𐐷', '\ud801', 'ق', '٣')), { maxLength: 20 }), (pieces) => {
+				const text = pieces.join('').replace(/['’ʼ]/gu, ' ');
+				expect([...words(text, 'de')]).toEqual([...text.matchAll(pattern)].map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length })));
+			}),
+		);
 	});
 
 	test('every word remembers where it stood', () => {

@@ -7,7 +7,7 @@ import type { Change } from '@erasmi/config/delivery';
 import { locales, type Locale } from '@erasmi/config/locales';
 import type { ConceptLabels, FacetName, Work } from '@erasmi/config/search/document';
 import type { EngineHealth, Hit, Inventory, SearchAnswer, SearchEngine, SearchQuery, Suggestion } from '@erasmi/config/search/engine';
-import { bestPassage, createMarker, markText } from '@erasmi/config/search/highlight';
+import { bestPassage, Markers, markText } from '@erasmi/config/search/highlight';
 import { clausesFilter, quote, type MeilisearchDocument } from '@erasmi/config/search/meilisearch-document';
 import { DEFAULT_PREFIX, indexName, type MeilisearchWriter } from '@erasmi/config/search/meilisearch-writer';
 import type { Plan, PlanOptions } from '@erasmi/config/search/plan';
@@ -190,12 +190,12 @@ class MeilisearchEngine implements SearchEngine {
 		return Object.assign({}, ...results.map(({ facetDistribution }) => plainNames(facetDistribution ?? {}))) as Record<string, Record<string, number>>;
 	}
 
-	#hit(document: MeilisearchDocument, scored: Scored | undefined, { query, plan, thesaurus, words }: Request): Hit {
+	#hit(document: MeilisearchDocument, scored: Scored | undefined, { query, plan, markers, words }: Request): Hit {
 		const { shown } = document;
 		const distanceKm = query.near && document._geo ? kilometres(document._geo, query.near) : undefined;
 		const plain = query.plain === true || !plan.words.length;
 		if (plain) return { ...toHit(shown), ...(distanceKm !== undefined && { distanceKm }) };
-		const marker = createMarker(plan, shown.source, thesaurus);
+		const marker = markers.of(shown.source);
 		const { ways } = scored ?? scoreTerms(words, new Set(document.ranked.split(' ')), { works: 1, found: [] });
 		const marked = { titleRuns: markText(shown.title, shown.source, marker), snippet: bestPassage([shown.summary, document.body], shown.source, marker) };
 		return { ...toHit(shown), ...marked, why: [...whyOf(shown, plan.words, ways), ...organisationOf(shown, plan.words, marked)], ...(distanceKm !== undefined && { distanceKm }) };
@@ -206,7 +206,7 @@ class MeilisearchEngine implements SearchEngine {
 class Request {
 	readonly query: SearchQuery;
 	readonly plan: Plan;
-	readonly thesaurus: Thesaurus;
+	readonly markers: Markers;
 	readonly index: string;
 	readonly words: WordWays[];
 	readonly wordFilters: string[];
@@ -219,7 +219,7 @@ class Request {
 	constructor(query: SearchQuery, plan: Plan, thesaurus: Thesaurus, index: string) {
 		this.query = query;
 		this.plan = plan;
-		this.thesaurus = thesaurus;
+		this.markers = new Markers(plan, thesaurus);
 		this.index = index;
 		this.words = waysOf(plan, thesaurus);
 		this.wordFilters = this.words.map(({ ways }) => clausesFilter(ways.flatMap(({ fields }) => fields.map(({ clause }) => clause))));

@@ -65,6 +65,19 @@ export function countBoth(a: Bits, b: Bits): number {
 	return sum;
 }
 
+/** As `rowsOf`, for loops that nobody leaves early: four times as quick. */
+export function forEachRow(bits: Bits, take: (row: number) => void): void {
+	for (let i = 0; i < bits.length; i++) forEachBit(bits[i] as number, i, take);
+}
+
+/** @param bits of the word at `place` of a set */
+export function forEachBit(bits: number, place: number, take: (row: number, bit: number) => void): void {
+	for (let rest = bits; rest; rest &= rest - 1) {
+		const bit = rest & -rest;
+		take((place << 5) + (31 - Math.clz32(bit)), bit);
+	}
+}
+
 export function* rowsOf(bits: Bits): Generator<number> {
 	for (let i = 0; i < bits.length; i++) {
 		for (let word = bits[i] as number; word; word &= word - 1) yield (i << 5) + (31 - Math.clz32(word & -word));

@@ -14,9 +14,10 @@ export class Columns {
 	live: Bits = createBits(0);
 	/** Facet (and `#concept`) → value → rows. */
 	readonly facets = new Map<string, Map<string, Bits>>();
-	readonly places = new Map<number, Place>();
 	generation = -1;
 	readonly #db: Db;
+	/** As stored; only a search by distance reads them. */
+	readonly #places = new Map<number, string>();
 	readonly #orders = new Map<Locale, { generation: number; titles: Map<number, string>; published: Map<number, number> }>();
 
 	constructor(db: Db) {
@@ -37,6 +38,11 @@ export class Columns {
 
 	bits(facet: string, value: string): Bits | undefined {
 		return this.facets.get(facet)?.get(value);
+	}
+
+	place(row: number): Place | undefined {
+		const stored = this.#places.get(row);
+		return stored === undefined ? undefined : (JSON.parse(stored) as Place);
 	}
 
 	/** Titles and dates of one language, read when first sorted by. */
@@ -66,28 +72,32 @@ export class Columns {
 		if (live) setBit(this.live, row);
 		else clearBit(this.live, row);
 		for (const values of this.facets.values()) for (const bits of values.values()) clearBit(bits, row);
-		if (live && geo) this.places.set(row, JSON.parse(geo) as Place);
-		else this.places.delete(row);
+		if (live && geo) this.#places.set(row, geo);
+		else this.#places.delete(row);
 	}
 
 	#readFacets(rows: readonly number[]): void {
 		// Beyond a few works one pass over the table is cheaper than asking for each.
-		const all = rows.length > 500 || this.generation < 0;
-		const wanted = new Set(rows);
-		const read = (found: Iterable<unknown>): void => {
-			for (const [name, value, row] of found as Iterable<[string, string, number]>) if (wanted.has(row)) this.#put(name, value, row);
-		};
-		if (all) return read(this.#db.prepare('SELECT name, value, row FROM facet').raw().iterate());
-		const one = this.#db.prepare('SELECT name, value, row FROM facet WHERE row = ?').raw();
-		for (const row of rows) read(one.all(row));
+		if (rows.length > 500 || this.generation < 0) return this.#readAllFacets();
+		const one = this.#db.prepare('SELECT name, value FROM facet WHERE row = ?').raw();
+		for (const row of rows) for (const [name, value] of one.all(row) as [string, string][]) setBit(this.#set(name, value), row);
 	}
 
-	#put(name: string, value: string, row: number): void {
+	/** A list of rows for each value: the table is in this order, and 250,000 rows one by one would take five times as long. */
+	#readAllFacets(): void {
+		const values = this.#db.prepare('SELECT name, value, group_concat(row) FROM facet GROUP BY name, value').raw().all() as [string, string, string][];
+		for (const [name, value, rows] of values) {
+			const bits = this.#set(name, value);
+			for (const row of rows.split(',')) setBit(bits, Number(row));
+		}
+	}
+
+	#set(name: string, value: string): Bits {
 		let values = this.facets.get(name);
 		if (!values) this.facets.set(name, (values = new Map()));
 		let bits = values.get(value);
 		if (!bits) values.set(value, (bits = createBits(this.words)));
-		setBit(bits, row);
+		return bits;
 	}
 }
 

@@ -1,10 +1,13 @@
 /** Scores the works that match and puts them in order. */
 import { bonusOf, rarity } from '@erasmi/config/search/weights';
-import { count, rowsOf, type Bits } from './bits.ts';
+import { count, forEachBit, forEachRow, rowsOf, type Bits } from './bits.ts';
 import type { Matches, WayMatch } from './match.ts';
 
-/** @param rows the works to order, a part of `matches.rows` */
-export function scoreRows(matches: Matches, rows: Bits, works: number): Map<number, number> {
+/**
+ * @param rows the works to order, a part of `matches.rows`
+ * @returns the score of each of them at its number
+ */
+export function scoreRows(matches: Matches, rows: Bits, works: number): Float64Array {
 	const total = new Float64Array(rows.length * 32);
 	for (const word of matches.words) {
 		const best = new Float64Array(rows.length * 32);
@@ -13,9 +16,21 @@ export function scoreRows(matches: Matches, rows: Bits, works: number): Map<numb
 		const weight = rarity(works, count(word.all)) / matches.words.length;
 		for (let row = 0; row < total.length; row++) total[row] = (total[row] as number) + (best[row] as number) * weight;
 	}
-	const scores = new Map<number, number>();
-	for (const row of rowsOf(rows)) scores.set(row, (total[row] as number) + tierBonus(matches, row));
-	return scores;
+	addBonuses(total, matches.tiers, rows);
+	return total;
+}
+
+/** Every work gets the bonus of the best tier that holds it. */
+function addBonuses(total: Float64Array, tiers: readonly Bits[], rows: Bits): void {
+	const bonuses = tiers.map((_, tier) => bonusOf(tier));
+	for (let i = 0; i < rows.length; i++) {
+		let left = rows[i] as number;
+		for (let tier = 0; left && tier < tiers.length; tier++) {
+			const here = left & (tiers[tier]?.[i] as number);
+			left &= ~here;
+			forEachBit(here, i, (row) => (total[row] = (total[row] as number) + (bonuses[tier] as number)));
+		}
+	}
 }
 
 /** Keeps for each row the best way in which its words match. */
@@ -34,33 +49,30 @@ function add(best: Float64Array, way: WayMatch, rows: Bits): void {
 
 function forEachScore(way: WayMatch, rows: Bits, take: (row: number, score: number) => void): void {
 	for (let i = 0; i < rows.length; i++) {
-		for (let rest = (way.any[i] as number) & (rows[i] as number); rest; rest &= rest - 1) {
-			const bit = rest & -rest;
+		forEachBit((way.any[i] as number) & (rows[i] as number), i, (row, bit) => {
 			let score = 0;
 			for (const field of way.fields) if ((field.bits[i] as number) & bit) score += field.weight;
-			take((i << 5) + (31 - Math.clz32(bit)), score * way.way.trust);
-		}
+			take(row, score * way.way.trust);
+		});
 	}
 }
 
-function tierBonus(matches: Matches, row: number): number {
-	const bit = 1 << (row & 31);
-	const tier = matches.tiers.findIndex((bits) => (bits[row >> 5] as number) & bit);
-	return bonusOf(tier);
-}
+/** Up to so many rows are kept in order while the others pass by; for more, all are sorted. */
+const KEPT_IN_ORDER = 400;
 
-/** The best `need` rows in order. A full sort only when most of them are wanted. */
-export function topRows(scores: ReadonlyMap<number, number>, need: number): number[] {
-	const order = (a: [number, number], b: [number, number]): number => b[1] - a[1] || a[0] - b[0];
-	const all = [...scores];
-	if (need * 4 < all.length) {
-		const cut = nthScore(all, need);
-		return all.filter(([, score]) => score >= cut).sort(order).slice(0, need).map(([row]) => row);
-	}
-	return all.sort(order).slice(0, need).map(([row]) => row);
-}
-
-function nthScore(all: readonly [number, number][], need: number): number {
-	const scores = Float64Array.from(all, ([, score]) => score).sort();
-	return scores[Math.max(0, scores.length - need)] ?? 0;
+/** The best `need` rows in order, of equal ones the older first. */
+export function topRows(scores: Float64Array, rows: Bits, need: number): number[] {
+	const score = (row: number): number => scores[row] as number;
+	if (need > KEPT_IN_ORDER) return [...rowsOf(rows)].sort((a, b) => score(b) - score(a) || a - b).slice(0, need);
+	const best: number[] = [];
+	let worst = -Infinity;
+	forEachRow(rows, (row) => {
+		if (best.length === need && score(row) <= worst) return;
+		let place = best.length;
+		while (place > 0 && score(best[place - 1] as number) < score(row)) place--;
+		best.splice(place, 0, row);
+		if (best.length > need) best.pop();
+		if (best.length === need) worst = score(best.at(-1) as number);
+	});
+	return best;
 }

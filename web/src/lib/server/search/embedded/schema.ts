@@ -103,4 +103,11 @@ function tuned(db: Db): Db {
 
 export type MetaName = 'schema' | 'generation' | 'version' | 'concepts' | 'similar';
 
-export const readMeta = (db: Db, name: MetaName): number => Number(db.prepare('SELECT value FROM meta WHERE name = ?').pluck().get(name) ?? 0);
+const metaStatements = new WeakMap<Db, Statement>();
+
+/** Every search asks for the generation; the statement is prepared once for each file. */
+export function readMeta(db: Db, name: MetaName): number {
+	let statement = metaStatements.get(db);
+	if (!statement) metaStatements.set(db, (statement = db.prepare('SELECT value FROM meta WHERE name = ?').pluck()));
+	return Number(statement.get(name) ?? 0);
+}

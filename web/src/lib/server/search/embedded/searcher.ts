@@ -2,7 +2,7 @@
 import type { Locale } from '@erasmi/config/locales';
 import type { ConceptLabels, FacetName } from '@erasmi/config/search/document';
 import type { Hit, SearchAnswer, SearchQuery } from '@erasmi/config/search/engine';
-import { bestPassage, createMarker, markText, type Marker } from '@erasmi/config/search/highlight';
+import { bestPassage, Markers, markText, type Marker } from '@erasmi/config/search/highlight';
 import { planQuery, type Knowledge, type Plan, type PlanOptions } from '@erasmi/config/search/plan';
 import { sanitizeQuery } from '@erasmi/config/search/sanitize';
 import { stemFields, surfaceFields } from '@erasmi/config/search/terms';
@@ -66,8 +66,9 @@ export class Searcher {
 		const filters = this.#filters(query.filters);
 		const rows = [...filters.values()].reduce(and, found);
 		const page = this.#page(query, matches, rows);
+		const markers = new Markers(plan, this.#thesaurus);
 		return {
-			hits: page.map((row) => this.#hit(row, query, plan, matches)).filter((hit) => hit !== undefined),
+			hits: page.map((row) => this.#hit(row, query, plan, matches, markers)).filter((hit) => hit !== undefined),
 			total: count(rows),
 			facets: this.#counts(query, found, filters),
 			...(plan.corrected !== undefined && { corrected: plan.corrected }),
@@ -93,12 +94,14 @@ export class Searcher {
 		return {
 			thesaurus: this.#thesaurus,
 			surfaces: lexicon.surfaces,
-			skeletons: lexicon.skeletons,
+			get skeletons() {
+				return lexicon.skeletons;
+			},
 			stems: lexicon.stems,
 			stemFrequency: (stem) => (lexicon.stems.has(stem) ? frequency(stemFields, stem) : 0),
 			surfaceFrequency: (surface) => (lexicon.surfaces.has(surface) ? frequency(surfaceFields, surface) : 0),
-			withSkeleton: (bare) => [...(lexicon.marked.get(bare) ?? []), ...(lexicon.surfaces.has(bare) ? [bare] : [])],
-			written: (surface) => lexicon.written.get(surface) ?? surface,
+			withSkeleton: (bare) => lexicon.withSkeleton(bare),
+			written: (surface) => lexicon.written(surface),
 		};
 	}
 
@@ -142,7 +145,7 @@ export class Searcher {
 		const from = (query.page - 1) * query.perPage;
 		const to = from + query.perPage;
 		if (from >= count(rows)) return [];
-		if (query.sort === 'relevance' && matches) return topRows(scoreRows(matches, rows, count(this.columns.live)), to).slice(from);
+		if (query.sort === 'relevance' && matches) return topRows(scoreRows(matches, rows, count(this.columns.live)), rows, to).slice(from);
 		const all = [...rowsOf(rows)];
 		return this.#sorted(all, query).slice(from, to);
 	}
@@ -162,16 +165,16 @@ export class Searcher {
 	}
 
 	#distance(row: number, near: { lat: number; lng: number }): number | undefined {
-		const place = this.columns.places.get(row);
+		const place = this.columns.place(row);
 		return place && kilometres(place, near);
 	}
 
-	#hit(row: number, query: SearchQuery, plan: Plan, matches: Matches | undefined): Hit | undefined {
+	#hit(row: number, query: SearchQuery, plan: Plan, matches: Matches | undefined, markers: Markers): Hit | undefined {
 		const document = this.document(row, query.locale);
 		if (!document) return undefined;
 		const distanceKm = query.near && this.#distance(row, query.near);
 		const plain = query.plain === true || !matches;
-		const marker = plain ? undefined : createMarker(plan, document.source, this.#thesaurus);
+		const marker = plain ? undefined : markers.of(document.source);
 		const marked = marker && matches && this.#marked(row, document, marker, matches);
 		return {
 			...toHit(document),
