@@ -3,6 +3,8 @@ import { Route, Routes } from 'react-router-dom';
 import { EditorPage } from './editor/EditorPage.tsx';
 import { OverviewPage } from './OverviewPage.tsx';
 import { readPermission } from './paths.ts';
+import { ConcordancePage } from './terms/ConcordancePage.tsx';
+import { TermsPage } from './terms/TermsPage.tsx';
 import { WorklistPage } from './WorklistPage.tsx';
 
 /** The desk's pages by their address. */
@@ -12,6 +14,8 @@ export default function DeskPages() {
 			<Routes>
 				<Route index element={<OverviewPage />} />
 				<Route path="work" element={<WorklistPage />} />
+				<Route path="terms" element={<TermsPage />} />
+				<Route path="concordance" element={<ConcordancePage />} />
 				<Route path=":type/:documentId/:locale" element={<EditorPage />} />
 			</Routes>
 		</Page.Protect>

@@ -3,6 +3,7 @@ import { Link, useNavigate, useSearchParams } from 'react-router-dom';
 import { directionOf, isLocale, localeNames, type Locale } from '@erasmi/config/locales';
 import { isWorkType } from '@erasmi/config/types';
 import { ask, Refusal } from './client.ts';
+import { DeskMenu } from './DeskMenu.tsx';
 import type { Cell, Overview } from './desk.ts';
 import { entryPath, workPath } from './paths.ts';
 import { Failed, Room, Waiting } from './Room.tsx';
@@ -36,6 +37,7 @@ function Standing({ overview }: { overview: Overview }) {
 
 	return (
 		<>
+			<DeskMenu />
 			<div className="bar spread">
 				<div>
 					<h1>{say('desk.title')}</h1>

@@ -3,9 +3,10 @@ import { Link, useSearchParams } from 'react-router-dom';
 import { locales } from '@erasmi/config/locales';
 import { workTypes } from '@erasmi/config/types';
 import { ask } from './client.ts';
+import { DeskMenu } from './DeskMenu.tsx';
 import type { Overview, Worklist, WorklistItem } from './desk.ts';
 import { localeOr, withFilter } from './OverviewPage.tsx';
-import { deskPath, entryPath } from './paths.ts';
+import { entryPath } from './paths.ts';
 import { Failed, Room, Waiting } from './Room.tsx';
 import { useLoaded } from '../../../admin/desk/use-loaded.ts';
 import { useWords } from './use-words.ts';
@@ -27,9 +28,7 @@ export function WorklistPage() {
 
 	return (
 		<Room title={say('work.title')}>
-			<p>
-				<Link to={deskPath}>{say('desk.title')}</Link>
-			</p>
+			<DeskMenu />
 			<h1>{say('work.title')}</h1>
 			<section className="card" aria-label={say('filter.heading')}>
 				<div className="filters">

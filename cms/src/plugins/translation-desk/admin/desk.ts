@@ -65,6 +65,8 @@ export interface Entry {
 	people: { id: number; name: string }[];
 	/** Who can be named in a comment. */
 	readers: { id: number; name: string }[];
+	/** Who can be named in a comment. */
+	readers: { id: number; name: string }[];
 	assignment: Assignment | null;
 	comments: Comment[];
 	names: Record<number, string>;
@@ -78,4 +80,36 @@ export interface Beside {
 	vocabulary: { words: string; concept: string; targets: string[] }[];
 	history: LedgerEvent[];
 	names: Record<number, string>;
+}
+
+export interface Term {
+	id: number;
+	status: 'approved' | 'forbidden' | 'keep';
+	words: Partial<Record<Locale, string[]>>;
+	note?: string;
+	/** The person may change and remove it as a whole, and not only the words of their languages. */
+	mayAll: boolean;
+}
+
+export interface TermList {
+	terms: Term[];
+	/** The person's own. */
+	languages: Locale[];
+	everything: boolean;
+}
+
+export interface Found {
+	id: string;
+	source: string;
+	target: string;
+	where: string;
+	unread: boolean;
+	type: string;
+	documentId: string;
+	unit: string;
+}
+
+export interface Concordance {
+	pairs: Found[];
+	total: number;
 }
