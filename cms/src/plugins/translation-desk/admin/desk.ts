@@ -65,8 +65,6 @@ export interface Entry {
 	people: { id: number; name: string }[];
 	/** Who can be named in a comment. */
 	readers: { id: number; name: string }[];
-	/** Who can be named in a comment. */
-	readers: { id: number; name: string }[];
 	assignment: Assignment | null;
 	comments: Comment[];
 	names: Record<number, string>;
