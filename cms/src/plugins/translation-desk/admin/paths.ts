@@ -2,8 +2,6 @@
 export const deskPath = '/plugins/translation-desk';
 export const termsPath = `${deskPath}/terms`;
 export const concordancePath = `${deskPath}/concordance`;
-export const termsPath = `${deskPath}/terms`;
-export const concordancePath = `${deskPath}/concordance`;
 export const readPermission = { action: 'plugin::translation-desk.read', subject: null };
 
 export interface EntryAddress {
