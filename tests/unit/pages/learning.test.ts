@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { byStatus, isLate, latestChanges, newestNote, numbered, progressOf, quietSince, waitsFor } from '#web/routes/[locale=locale]/action-plan/[slug]/plan.ts';
 import { judge } from '#web/routes/[locale=locale]/module/[slug]/quiz.ts';
 import { timed } from '#web/routes/[locale=locale]/resource/[slug]/steps.ts';
-import { outcomeOf } from '#web/routes/[locale=locale]/self-assessment/[slug]/assessment.ts';
+import { outcomeOf, resultRows } from '#web/routes/[locale=locale]/self-assessment/[slug]/assessment.ts';
 import { growthOf } from '#web/routes/[locale=locale]/network/[slug]/growth.ts';
 import { timeOfDay, times } from '#web/lib/components/stage.ts';
 import type { Measure, Module } from '#web/lib/content-types.ts';
+import { seedEntry, seedIds } from '../../support/seed-pages.ts';
 
 describe('a quiz', () => {
 	const text = (words: string) => ({ text: words, lang: 'de' as const });
@@ -47,6 +48,16 @@ describe('a self-assessment', () => {
 	test('has no level without answers, and no use for values off the scale', () => {
 		expect(outcomeOf(assessment, { i1: ['9'], i2: ['abc'], i3: ['-1'] })).toMatchObject({ mean: undefined, level: undefined, answered: 0 });
 	});
+});
+
+test('the result of a self-assessment can be kept as a table that has every statement and every mean', () => {
+	const assessment = seedEntry('self-assessment', seedIds('self-assessment')[0] ?? '', 'de');
+	const [first] = assessment.items;
+	const rows = resultRows(assessment, { [first?.key ?? '']: ['4'] }, 'de');
+	expect(rows).toHaveLength(2 + assessment.items.length + assessment.dimensions.length + 1);
+	expect(rows[2]).toEqual([expect.any(String), first?.text.text, assessment.scale[3]?.text, '4']);
+	expect(rows[3]?.slice(2)).toEqual(['nicht bewertet', '']);
+	expect(rows.at(-1)?.at(-1)).toBe('4');
 });
 
 describe('an action plan', () => {
