@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { chapters } from '#web/lib/components/chapters.ts';
-import { safeImage, safeUrl } from '#web/lib/components/safe-url.ts';
+import { safeUrl } from '#web/lib/components/safe-url.ts';
 import { membersOf, seated } from '#web/lib/components/seats.ts';
 import { tongue } from '#web/lib/components/tongue.ts';
 import { clock, groupSize, joined, period, shortened } from '#web/lib/components/words.ts';
 import { citationTags, schemaOrg } from '#web/lib/components/schema-org.ts';
+import { ownPicture } from '#web/lib/images.ts';
 import type { Actor, Organisation } from '#web/lib/content-types.ts';
 import { seedIds, seedEntry } from '../../support/seed-pages.ts';
 
@@ -18,8 +19,9 @@ describe('addresses that editors write', () => {
 	});
 
 	test('a picture comes from the web or from the site', () => {
-		expect(safeImage('/media/a.avif')).toBe('/media/a.avif');
-		expect(safeImage('mailto:a@example.org')).toBeUndefined();
+		expect(ownPicture('/media/a.avif')).toBe('/media/a.avif');
+		expect(ownPicture('http://cms.example:1337/uploads/b_2f9c.JPG')).toBe('/media/b_2f9c.JPG');
+		for (const url of ['mailto:a@example.org', '/media/evil.svg', '/media/../x.png', 'https://elsewhere.example/x.png', 'data:image/png;base64,x', undefined]) expect(ownPicture(url)).toBeUndefined();
 	});
 });
 

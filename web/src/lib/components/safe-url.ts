@@ -12,10 +12,4 @@ export function safeUrl(url: unknown): string | undefined {
 	return ALLOWED.test(trimmed.replace(SKIPPED, '')) && !/[\t\n\r]/.test(trimmed) ? trimmed : undefined;
 }
 
-/** Pictures only come from the web or from the site itself. */
-export function safeImage(url: unknown): string | undefined {
-	const safe = safeUrl(url);
-	return safe && /^(?:https?:\/\/|\/)/i.test(safe) ? safe : undefined;
-}
-
 export const isExternal = (url: string): boolean => /^https?:/i.test(url);

@@ -35,6 +35,7 @@ const outcomes: Record<string, Outcome> = {
 	CmsUnavailable: { status: 503, message: 'unavailable', level: 'warn' },
 	CmsRefused: { status: 503, message: 'unavailable', level: 'error' },
 	SearchWorkerError: { status: 503, message: 'unavailable', level: 'error' },
+	TooBusy: { status: 503, message: 'unavailable', level: 'warn' },
 	NothingReplicated: { status: 503, message: 'unavailable', level: 'warn' },
 };
 
