@@ -27,28 +27,33 @@ const fileRow = graphql(`
 	}
 `);
 
+/** Asked of every type. A text and no fragment: GraphQL knows nothing that all our types are. */
+const common = `
+	documentId
+	locale
+	title
+	slug
+	sourceLocale
+	textOrigin
+	textCheckedAt
+	behindSince
+	behindParts
+	publishedAt
+	seoDescription
+	licence
+	credit
+	lastVerified
+	reviewDue
+	related
+	sources(pagination: { limit: 100 }) { key title url archivedUrl accessed kind }
+	owner { ...OrganisationRow }
+	coOwners(pagination: { limit: 100 }) { ...OrganisationRow }
+` as const;
+
 const caseRows = graphql(
 	`query CaseRows($ids: [ID], $locale: I18NLocaleCode!) {
 	rows: cases(filters: { documentId: { in: $ids } }, locale: $locale, pagination: { limit: 20 }) {
-		documentId
-		locale
-		title
-		slug
-		sourceLocale
-		textOrigin
-		textCheckedAt
-		behindSince
-		behindParts
-		publishedAt
-		seoDescription
-		licence
-		credit
-		lastVerified
-		reviewDue
-		related
-		sources(pagination: { limit: 100 }) { key title url archivedUrl accessed kind }
-		owner { ...OrganisationRow }
-		coOwners(pagination: { limit: 100 }) { ...OrganisationRow }
+		${common}
 		summary
 		country
 		region
@@ -89,32 +94,14 @@ const caseRows = graphql(
 		media(pagination: { limit: 100 }) { key alt caption credit file { ...FileRow } }
 		contact { function website organisation { ...OrganisationRow } }
 	}
-}`,
+}` as const,
 	[organisationRow, fileRow],
 );
 
 const networkRows = graphql(
 	`query NetworkRows($ids: [ID], $locale: I18NLocaleCode!) {
 	rows: networks(filters: { documentId: { in: $ids } }, locale: $locale, pagination: { limit: 20 }) {
-		documentId
-		locale
-		title
-		slug
-		sourceLocale
-		textOrigin
-		textCheckedAt
-		behindSince
-		behindParts
-		publishedAt
-		seoDescription
-		licence
-		credit
-		lastVerified
-		reviewDue
-		related
-		sources(pagination: { limit: 100 }) { key title url archivedUrl accessed kind }
-		owner { ...OrganisationRow }
-		coOwners(pagination: { limit: 100 }) { ...OrganisationRow }
+		${common}
 		shortName
 		mission
 		country
@@ -146,32 +133,14 @@ const networkRows = graphql(
 		media(pagination: { limit: 100 }) { key alt caption credit file { ...FileRow } }
 		contact { function website organisation { ...OrganisationRow } }
 	}
-}`,
+}` as const,
 	[organisationRow, fileRow],
 );
 
 const resourceRows = graphql(
 	`query ResourceRows($ids: [ID], $locale: I18NLocaleCode!) {
 	rows: resources(filters: { documentId: { in: $ids } }, locale: $locale, pagination: { limit: 20 }) {
-		documentId
-		locale
-		title
-		slug
-		sourceLocale
-		textOrigin
-		textCheckedAt
-		behindSince
-		behindParts
-		publishedAt
-		seoDescription
-		licence
-		credit
-		lastVerified
-		reviewDue
-		related
-		sources(pagination: { limit: 100 }) { key title url archivedUrl accessed kind }
-		owner { ...OrganisationRow }
-		coOwners(pagination: { limit: 100 }) { ...OrganisationRow }
+		${common}
 		description
 		resourceType
 		inLanguage
@@ -195,32 +164,14 @@ const resourceRows = graphql(
 		isBasedOn
 		media(pagination: { limit: 100 }) { key alt caption credit file { ...FileRow } }
 	}
-}`,
+}` as const,
 	[organisationRow, fileRow],
 );
 
 const moduleRows = graphql(
 	`query ModuleRows($ids: [ID], $locale: I18NLocaleCode!) {
 	rows: modules(filters: { documentId: { in: $ids } }, locale: $locale, pagination: { limit: 20 }) {
-		documentId
-		locale
-		title
-		slug
-		sourceLocale
-		textOrigin
-		textCheckedAt
-		behindSince
-		behindParts
-		publishedAt
-		seoDescription
-		licence
-		credit
-		lastVerified
-		reviewDue
-		related
-		sources(pagination: { limit: 100 }) { key title url archivedUrl accessed kind }
-		owner { ...OrganisationRow }
-		coOwners(pagination: { limit: 100 }) { ...OrganisationRow }
+		${common}
 		summary
 		order
 		minutes
@@ -230,63 +181,27 @@ const moduleRows = graphql(
 		sections(pagination: { limit: 100 }) { key title body activity resources }
 		quiz(pagination: { limit: 100 }) { key question options(pagination: { limit: 100 }) { key text } correct feedback }
 	}
-}`,
+}` as const,
 	[organisationRow],
 );
 
 const learningPathRows = graphql(
 	`query LearningPathRows($ids: [ID], $locale: I18NLocaleCode!) {
 	rows: learningPaths(filters: { documentId: { in: $ids } }, locale: $locale, pagination: { limit: 20 }) {
-		documentId
-		locale
-		title
-		slug
-		sourceLocale
-		textOrigin
-		textCheckedAt
-		behindSince
-		behindParts
-		publishedAt
-		seoDescription
-		licence
-		credit
-		lastVerified
-		reviewDue
-		related
-		sources(pagination: { limit: 100 }) { key title url archivedUrl accessed kind }
-		owner { ...OrganisationRow }
-		coOwners(pagination: { limit: 100 }) { ...OrganisationRow }
+		${common}
 		description
 		order
 		modules
 		audience
 	}
-}`,
+}` as const,
 	[organisationRow],
 );
 
 const actionPlanRows = graphql(
 	`query ActionPlanRows($ids: [ID], $locale: I18NLocaleCode!) {
 	rows: actionPlans(filters: { documentId: { in: $ids } }, locale: $locale, pagination: { limit: 20 }) {
-		documentId
-		locale
-		title
-		slug
-		sourceLocale
-		textOrigin
-		textCheckedAt
-		behindSince
-		behindParts
-		publishedAt
-		seoDescription
-		licence
-		credit
-		lastVerified
-		reviewDue
-		related
-		sources(pagination: { limit: 100 }) { key title url archivedUrl accessed kind }
-		owner { ...OrganisationRow }
-		coOwners(pagination: { limit: 100 }) { ...OrganisationRow }
+		${common}
 		vision
 		network
 		country
@@ -299,69 +214,33 @@ const actionPlanRows = graphql(
 		measures(pagination: { limit: 100 }) { key title description goal start due status progress dependsOn resources indicator evidence responsible { ...OrganisationRow } updates(pagination: { limit: 100 }) { key date status progress note } }
 		evaluation
 	}
-}`,
+}` as const,
 	[organisationRow],
 );
 
 const selfAssessmentRows = graphql(
 	`query SelfAssessmentRows($ids: [ID], $locale: I18NLocaleCode!) {
 	rows: selfAssessments(filters: { documentId: { in: $ids } }, locale: $locale, pagination: { limit: 20 }) {
-		documentId
-		locale
-		title
-		slug
-		sourceLocale
-		textOrigin
-		textCheckedAt
-		behindSince
-		behindParts
-		publishedAt
-		seoDescription
-		licence
-		credit
-		lastVerified
-		reviewDue
-		related
-		sources(pagination: { limit: 100 }) { key title url archivedUrl accessed kind }
-		owner { ...OrganisationRow }
-		coOwners(pagination: { limit: 100 }) { ...OrganisationRow }
+		${common}
 		intro
 		dimensions
 		items(pagination: { limit: 100 }) { key dimension text }
 		scale { s1 s2 s3 s4 s5 }
 		levels(pagination: { limit: 100 }) { key title text }
 	}
-}`,
+}` as const,
 	[organisationRow],
 );
 
 const pageRows = graphql(
 	`query PageRows($ids: [ID], $locale: I18NLocaleCode!) {
 	rows: pages(filters: { documentId: { in: $ids } }, locale: $locale, pagination: { limit: 20 }) {
-		documentId
-		locale
-		title
-		slug
-		sourceLocale
-		textOrigin
-		textCheckedAt
-		behindSince
-		behindParts
-		publishedAt
-		seoDescription
-		licence
-		credit
-		lastVerified
-		reviewDue
-		related
-		sources(pagination: { limit: 100 }) { key title url archivedUrl accessed kind }
-		owner { ...OrganisationRow }
-		coOwners(pagination: { limit: 100 }) { ...OrganisationRow }
+		${common}
 		body
 		register
 		order
 	}
-}`,
+}` as const,
 	[organisationRow],
 );
 
