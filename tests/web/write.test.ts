@@ -37,7 +37,7 @@ interface Sending {
 }
 
 function send(fields: Record<string, string>, { from, origin = site.origin, path = writePath('de') }: Sending): Promise<Response> {
-	const headers = { 'content-type': 'application/x-www-form-urlencoded', 'x-forwarded-for': `203.0.113.7, ${from}`, ...(origin && { origin }) };
+	const headers = { accept: 'text/html', 'content-type': 'application/x-www-form-urlencoded', 'x-forwarded-for': `203.0.113.7, ${from}`, ...(origin && { origin }) };
 	return fetch(site.origin + path, { method: 'POST', headers, body: new URLSearchParams(fields).toString(), redirect: 'manual' });
 }
 
@@ -118,4 +118,23 @@ test('a body that is too large is refused before it is read', async () => {
 
 test('the log says nothing about who wrote what', () => {
 	for (const secret of ['192.0.2.', '203.0.113.', 'someone@example.org', 'One more thing', 'Buy now']) expect(site.log()).not.toContain(secret);
+});
+
+test('what was read is counted by kind and language alone, and handed over when the site stops', async () => {
+	const reader = { 'user-agent': 'Mozilla/5.0 (X11; Linux) Firefox/140', 'accept-encoding': 'br' };
+	const own = await startSite(cms.origin);
+	await until(async () => ((await (await own.get('/ready')).json()) as { status: string }).status === 'ok', 'the site has caught up');
+	for (let i = 0; i < 3; i++) await own.get('/it/compendio/affido-in-umbria?utm_source=x', reader);
+	await own.get('/de/suche?q=someone', reader);
+	await own.get('/de', { 'user-agent': 'ExampleBot/1.0' });
+	await own.get('/de/unbekannt', reader);
+	expect(await own.stop()).toBe(0);
+	const restarted = await startSite(cms.origin, { DATA_DIR: own.dataDir });
+	const visits = () => letters().flatMap((letter) => (letter.about === 'visits' ? letter.visits : []));
+	await until(() => visits().length > 0, 'the CMS has the numbers');
+	expect(visits().map(({ what, locale, count }) => [what, locale, count])).toEqual(expect.arrayContaining([['case', 'it', 3], ['search', 'de', 1]]));
+	expect(visits().filter(({ what }) => what === 'home')).toEqual([]);
+	// A page from the disk copy counts as well.
+	await restarted.get('/it/compendio/affido-in-umbria', reader);
+	await restarted.stop();
 });

@@ -34,6 +34,9 @@ export async function openAnswer({ publicOrigin, dataDir, trustProxy }: Environm
 	const store = openPageStore(join(dataDir, 'web'), String(statSync(join(buildDir, 'adapter-node.js')).mtimeMs));
 	const cache = new PageCache((url, headers = {}) => server.respond(new Request(publicOrigin + url, { headers }), { getClientAddress: () => '127.0.0.1', platform: {} }), {
 		store,
+		onServed: ({ visit }, { method, headers }) => {
+			if (visit !== undefined && method === 'GET' && !isRobot(headers['user-agent'])) for (const count of bridge.visited) count(visit);
+		},
 		onFailure: (url, reason) => log.warn({ path: url.split('?')[0], ...(reason instanceof Error ? { err: reason } : { status: reason }) }, 'a page could not be made anew; the old one stays'),
 	});
 	bridge.invalidated.add((tags) => cache.invalidate(tags));
@@ -88,6 +91,9 @@ async function openBundle(): Promise<Bundle> {
 function forwardedAddress({ headers, socket }: IncomingMessage): string {
 	return String(headers['x-forwarded-for'] ?? '').split(',').at(-1)?.trim() || (socket.remoteAddress ?? '');
 }
+
+/** Programs that say who they are. */
+const isRobot = (agent: string | undefined): boolean => !agent || /bot|crawl|spider|slurp|preview|monitor|curl|wget|python|headless/i.test(agent);
 
 function finish(work: Promise<void>, response: ServerResponse): void {
 	work.catch((error: unknown) => {

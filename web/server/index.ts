@@ -11,6 +11,7 @@ import { bridge } from '#lib/server/bridge.ts';
 
 /** Milliseconds that running answers have when the process is told to stop. */
 const GRACE_MS = 3_000;
+const IDLE_MS = 60_000;
 
 // Pages are short-lived garbage. Left alone, V8 gives it up to 130 MB before it cleans up; a sixteenth does as well.
 setFlagsFromString('--semi-space-growth-factor=1');
@@ -37,6 +38,9 @@ const server = createServer(
 	},
 );
 server.maxRequestsPerSocket = 10_000;
+server.maxHeadersCount = 100;
+// Whoever neither sends nor reads for so long holds nothing open any more.
+server.timeout = IDLE_MS;
 server.on('error', (error: NodeJS.ErrnoException) => {
 	const { host, webPort } = environment;
 	console.error(error.code === 'EADDRINUSE' ? `Port ${webPort} is taken. Stop what listens there, or set WEB_PORT to another one.` : `The site cannot listen on ${host}:${webPort}: ${error.message}`);

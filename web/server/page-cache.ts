@@ -30,6 +30,8 @@ export interface PageCacheOptions {
 	concurrency?: number;
 	store?: PageStore;
 	onFailure?: (url: string, reason: unknown) => void;
+	/** Somebody reads it. */
+	onServed?: (page: Page, request: IncomingMessage) => void;
 }
 
 interface Kept {
@@ -65,7 +67,7 @@ export class PageCache {
 
 	constructor(render: Render, options: PageCacheOptions = {}) {
 		this.#render = render;
-		this.#options = { maxSize: 150 * 1024 * 1024, maxAge: 60 * 60_000, pauseAfterFailure: 5_000, concurrency: 2, onFailure: () => {}, ...options };
+		this.#options = { maxSize: 150 * 1024 * 1024, maxAge: 60 * 60_000, pauseAfterFailure: 5_000, concurrency: 2, onFailure: () => {}, onServed: () => {}, ...options };
 		this.#pages = new LRUCache<string, Kept>({ maxSize: this.#options.maxSize, sizeCalculation: ({ page }) => page.size, dispose: ({ page }, url) => this.#untag(url, page.tags) });
 	}
 
@@ -74,7 +76,7 @@ export class PageCache {
 		const kept = this.#pages.get(url);
 		if (kept === undefined) return false;
 		if (kept.until < Date.now()) this.#refreshSoon(url);
-		send(kept.page, request, response);
+		this.#send(kept.page, request, response);
 		return true;
 	}
 
@@ -85,17 +87,22 @@ export class PageCache {
 		if (stored) {
 			this.#keep(url, stored, -1);
 			this.#refreshSoon(url);
-			send(stored, request, response);
+			this.#send(stored, request, response);
 			return;
 		}
-		send(await this.#make(url), request, response);
+		this.#send(await this.#make(url), request, response);
 	}
 
 	/** For pages that are not kept. */
 	async serveOnce(url: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
 		const passed = Object.fromEntries(passedOn.flatMap((name) => (request.headers[name] ? [[name, String(request.headers[name])]] : [])));
 		const made = await this.#render(url, passed);
-		send(await pageOf(made, encodingFor(request.headers['accept-encoding'])), request, response);
+		this.#send(await pageOf(made, encodingFor(request.headers['accept-encoding'])), request, response);
+	}
+
+	#send(page: Page, request: IncomingMessage, response: ServerResponse): void {
+		this.#options.onServed(page, request);
+		send(page, request, response);
 	}
 
 	/** @returns how many pages are made anew because of it */

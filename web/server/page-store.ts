@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { PageStore } from './page-cache.ts';
-import type { Encoding, Page } from './page.ts';
+import { type Encoding, type Page, visitIn } from './page.ts';
 
 interface Row {
 	status: number;
@@ -60,5 +60,6 @@ function toPage(row: Row): Page {
 		const body = row[encoding];
 		if (head && body) variants[encoding] = { body, ...head };
 	}
-	return { status: row.status, tags: row.tags.split(' ').filter(Boolean), keepable: true, variants, size: row.size };
+	const tags = row.tags.split(' ').filter(Boolean);
+	return { ...visitIn(tags), status: row.status, tags, keepable: true, variants, size: row.size };
 }

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, brotliDecompress, constants, gzip } from 'node:zlib';
-import { tagsHeader } from '#lib/server/cache/headers.ts';
+import { tagsHeader, visitTag } from '#lib/server/cache/headers.ts';
 import { closedPolicy, flat, securityHeaders } from './headers.ts';
 
 export type Encoding = 'br' | 'gzip' | 'identity';
@@ -20,6 +20,8 @@ export interface Page {
 	/** The site said what this was made from, so it can be kept. */
 	keepable: boolean;
 	variants: Partial<Record<Encoding, Variant>>;
+	/** What is counted when it is read. */
+	visit?: string;
 	/** Bytes in memory. */
 	size: number;
 }
@@ -62,7 +64,13 @@ export async function pageOf(response: Response, wanted?: Encoding): Promise<Pag
 		};
 	}
 	const size = Object.values(variants).reduce((sum, variant) => sum + variant.body.length + OVERHEAD, OVERHEAD);
-	return { status: response.status, tags, keepable: response.status === 200 && tags.length > 0 && !headers.has('set-cookie'), variants, size };
+	return { ...visitIn(tags), status: response.status, tags, keepable: response.status === 200 && tags.length > 0 && !headers.has('set-cookie'), variants, size };
+}
+
+/** @param tags one of them may say what kind of page it is */
+export function visitIn(tags: readonly string[]): Pick<Page, 'visit'> {
+	const tag = tags.find((each) => each.startsWith(visitTag));
+	return tag ? { visit: tag.slice(visitTag.length) } : {};
 }
 
 /** A copy of just this length: what zlib gives may lie in a block of 16 kB that stays in memory with it. */

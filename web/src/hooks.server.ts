@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto';
+import { dev } from '$app/env';
 import { directionOf, isLocale } from '@erasmi/config/locales';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { negotiate } from '#lib/negotiate.ts';
 import { canonicalPath } from '#lib/routes.ts';
-import { tagsHeader } from '#lib/server/cache/headers.ts';
+import { tagsHeader, visitTag } from '#lib/server/cache/headers.ts';
 import { catchUp } from '#lib/server/changes.ts';
 import { outcomeOf } from '#lib/server/errors.ts';
 import { letters } from '#lib/server/forms/letters.ts';
 import { log } from '#lib/server/log.ts';
 import { openSite } from '#lib/server/site.ts';
+import { startCounting, visitOf } from '#lib/server/visits.ts';
 import { wordsOf } from '#lib/server/words.ts';
 
 /** Marks that Svelte leaves for a browser that would take over; here none does. */
@@ -19,6 +21,7 @@ export const init: ServerInit = async () => {
 	await openSite();
 	void catchUp();
 	letters();
+	startCounting();
 };
 
 export const handle: Handle = async ({ event, resolve }) => {
@@ -51,7 +54,10 @@ export const handle: Handle = async ({ event, resolve }) => {
 	if (response.status === 503) response.headers.set('retry-after', '5');
 	// Where an old address leads may change again.
 	if (response.status >= 300 && response.status < 400 && !response.headers.has('cache-control')) response.headers.set('cache-control', 'no-cache');
+	const visit = event.request.method === 'GET' && event.locals.tags.size > 0 ? visitOf(event.route.id, event.params, locale) : undefined;
+	if (visit) event.locals.tags.add(visitTag + visit);
 	if (response.status === 200 && event.locals.keep && event.locals.tags.size > 0) response.headers.set(tagsHeader, [...event.locals.tags].join(' '));
+	if (dev) response.headers.set('server-timing', `page;dur=${(performance.now() - begin).toFixed(1)}`);
 	event.locals.log.debug({ route: event.route.id, status: response.status, locale, ms: Math.round(performance.now() - begin) }, 'answered');
 	return response;
 };

@@ -3,3 +3,6 @@
  * the answer until one of the tags is invalidated, and does not pass the header on.
  */
 export const tagsHeader = 'x-erasmi-tags';
+
+/** Begins the tag that says what kind of page it is, for counting; see `visits.ts`. */
+export const visitTag = 'visit:';
