@@ -2,7 +2,7 @@
 import { request } from 'node:http';
 import { locales, type Locale } from '@erasmi/config/locales';
 import { workTypes, type WorkType } from '@erasmi/config/types';
-import { type EntryPart, homePath, listPath, mapPath, partPath, searchPath } from '#web/lib/routes.ts';
+import { type EntryPart, homePath, listPath, mapPath, partPath, searchPath, sectionPath, writePath } from '#web/lib/routes.ts';
 
 export interface Template {
 	/** For people who read a failing test. */
@@ -24,6 +24,8 @@ export async function templates(origin: string, locale: Locale): Promise<Templat
 		{ name: `search in ${locale}`, path: searchPath(locale, { q: 'integration' }) },
 		{ name: `search without a hit in ${locale}`, path: searchPath(locale, { q: 'xqzvwy' }) },
 		{ name: `map in ${locale}`, path: mapPath(locale) },
+		{ name: `form to write to us in ${locale}`, path: writePath(locale, { kind: 'fact', page: homePath(locale) }) },
+		{ name: `thanks for a message in ${locale}`, path: sectionPath(locale, 'write', { sent: 1 }) },
 		{ name: `organisations in ${locale}`, path: organisationsPath(locale) },
 		{ name: `organisation in ${locale}`, path: await firstBelow(origin, organisationsPath(locale)) },
 		{ name: `concepts in ${locale}`, path: conceptsPath(locale) },
