@@ -6,7 +6,7 @@ import { sectionPath, writePath } from '#lib/routes.ts';
 import { serverOnly } from '#lib/server-only.ts';
 import { environment } from '#lib/server/environment.ts';
 import { sendMessage } from '#lib/server/forms/send-message.ts';
-import { isTrapped, parseWritten, prefilled, typedIn } from '#lib/server/forms/write.ts';
+import { type Issues, isTrapped, parseWritten, prefilled, typedIn } from '#lib/server/forms/write.ts';
 import { pageHead } from '#lib/server/head.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -33,8 +33,10 @@ export const actions: Actions = {
 		const outcome = await sendMessage(parsed.written, params.locale, event.getClientAddress());
 		if (outcome.taken) redirect(303, thanksPath(params.locale));
 		locals.log.warn({ reason: outcome.reason }, 'a message could not be taken');
-		return outcome.reason === 'often' ? fail(429, { typed, issues: {}, minutes: outcome.minutes }) : fail(503, { typed, issues: {} });
+		return outcome.reason === 'often' ? fail(429, { typed, issues: noIssues, minutes: outcome.minutes }) : fail(503, { typed, issues: noIssues });
 	},
 };
+
+const noIssues: Issues = {};
 
 const thanksPath = (locale: RequestEvent['locals']['locale']): string => sectionPath(locale, 'write', { sent: 1 });
