@@ -5,7 +5,8 @@
 import { locales, type Locale } from '../locales.ts';
 import { skeleton } from '../text/fold.ts';
 import type { SearchDocument } from './document.ts';
-import { analyzeWord, tokenize } from '../text/analyze.ts';
+import { analyzeWord } from '../text/analyze.ts';
+import { wordCounts } from '../text/words.ts';
 
 /** Words as written, and stems, in the language of the index. */
 export const surfaceFields = { title: 't', summary: 's', body: 'b', labels: 'l', names: 'o' } as const;
@@ -57,12 +58,14 @@ class Collector {
 	}
 
 	add(text: string, field: Field, counts?: Map<string, number>): void {
-		for (const { surface, stem, stop, start, end } of tokenize(text, this.#locale)) {
+		for (const [written, times] of wordCounts(text, this.#locale)) {
+			const { surface, stem, stop } = analyzeWord(written, this.#locale);
+			if (!surface) continue;
 			this.terms.add(surfaceFields[field] + surface);
 			if (stop) continue;
 			this.terms.add(stemFields[field] + stem);
-			counts?.set(stem, (counts.get(stem) ?? 0) + 1);
-			if (!this.lexicon.has(surface)) this.lexicon.set(surface, { surface, stem, written: text.slice(start, end) });
+			counts?.set(stem, (counts.get(stem) ?? 0) + times);
+			if (!this.lexicon.has(surface)) this.lexicon.set(surface, { surface, stem, written });
 		}
 	}
 
@@ -80,9 +83,10 @@ class Collector {
 	}
 
 	#foreign(text: string, field: 'title' | 'text', source: Locale): void {
-		for (const { stem, stop, start, end } of tokenize(text, source)) {
-			if (stop) continue;
-			this.terms.add(foreignFields[field] + skeleton(analyzeWord(text.slice(start, end), this.#locale).surface, this.#locale));
+		for (const written of wordCounts(text, source).keys()) {
+			const { surface, stem, stop } = analyzeWord(written, source);
+			if (!surface || stop) continue;
+			this.terms.add(foreignFields[field] + skeleton(analyzeWord(written, this.#locale).surface, this.#locale));
 			this.terms.add(foreignStem(field, source, stem));
 		}
 	}

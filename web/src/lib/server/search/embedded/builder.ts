@@ -7,7 +7,7 @@ import { addIndexes, openForBuilding, sealBuilt, type Db } from './schema.ts';
 import { ReplicaWriter } from './writer.ts';
 
 /** Works of one transaction: each commit writes the full-text indexes of six languages. */
-const WORKS_PER_COMMIT = 1000;
+const WORKS_PER_COMMIT = 4000;
 
 export class ReplicaBuilder {
 	readonly file: string;

@@ -7,7 +7,7 @@ export type Db = Database.Database;
 export type Statement = Database.Statement<unknown[], unknown>;
 
 /** A file with another number is built anew from the CMS; nothing is migrated. */
-export const SCHEMA = 2;
+export const SCHEMA = 3;
 
 /** Documents are numbered by work and language: eight languages fit before rows have to be renumbered. */
 const LOCALES_PER_ROW = 8;
@@ -51,9 +51,9 @@ const indexes = `
 `;
 
 // Without positions and without a copy of the text the index is a quarter of the size and twice as fast; what a phrase
-// needs is read from the documents. Terms come folded, so the tokenizer only has to split at spaces.
+// needs is read from the documents. Terms come folded, so the simplest tokenizer will do: it splits at spaces and leaves other letters alone.
 const fts = (locale: Locale): string =>
-	`CREATE VIRTUAL TABLE IF NOT EXISTS ${ftsTable(locale)} USING fts5(terms, content='', contentless_delete=1, detail=none, tokenize="unicode61 remove_diacritics 0 tokenchars '+'", prefix='3 4');`;
+	`CREATE VIRTUAL TABLE IF NOT EXISTS ${ftsTable(locale)} USING fts5(terms, content='', contentless_delete=1, detail=none, tokenize="ascii tokenchars '+'", prefix='3 4');`;
 
 /** Opens a file for writing and creates what is missing. A crash at any moment leaves the last committed state. */
 export function openWritable(path: string): Db {
@@ -68,8 +68,15 @@ export function openWritable(path: string): Db {
 const BUILD_HASH_BYTES = 8 * 1024 * 1024;
 const SERVE_HASH_BYTES = 1024 * 1024;
 
+/** Pieces of one size that a full-text index lets gather before it joins them, as SQLite does by default. */
+const SERVE_MERGE = { automerge: 4, crisismerge: 16 };
+/** While a file is built, everything is joined once, at the end. */
+const BUILD_MERGE = { automerge: 0, crisismerge: 200 };
+
 // In the text of the statement: a bound number would be a float, which the option refuses.
-const setHashSize = (db: Db, bytes: number): void => void db.exec(locales.map((locale) => `INSERT INTO ${ftsTable(locale)}(${ftsTable(locale)}, rank) VALUES ('hashsize', ${bytes});`).join('\n'));
+function configureFts(db: Db, options: Record<string, number>): void {
+	for (const locale of locales) for (const [option, value] of Object.entries(options)) db.exec(`INSERT INTO ${ftsTable(locale)}(${ftsTable(locale)}, rank) VALUES ('${option}', ${value})`);
+}
 
 /** Opens a new file that nobody reads yet: quick, and worthless after a crash until `sealBuilt` was called. */
 export function openForBuilding(path: string): Db {
@@ -77,7 +84,7 @@ export function openForBuilding(path: string): Db {
 	db.pragma('journal_mode = OFF');
 	db.pragma('synchronous = OFF');
 	db.exec(tables + locales.map(fts).join('\n'));
-	setHashSize(db, BUILD_HASH_BYTES);
+	configureFts(db, { hashsize: BUILD_HASH_BYTES, ...BUILD_MERGE });
 	return tuned(db);
 }
 
@@ -86,7 +93,7 @@ export const addIndexes = (db: Db): void => void db.exec(indexes);
 
 /** Makes a built file durable and closes it. */
 export function sealBuilt(db: Db): void {
-	setHashSize(db, SERVE_HASH_BYTES);
+	configureFts(db, { hashsize: SERVE_HASH_BYTES, ...SERVE_MERGE });
 	db.pragma('synchronous = FULL');
 	db.pragma('journal_mode = WAL');
 	db.close();
