@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { Page } from '@strapi/strapi/admin';
+import { DeskStyle } from '../../../admin/desk/style.ts';
+import { useWords } from './use-words.ts';
+
+/** Frame of the page: title, language and direction of the person. */
+export function Room({ children }: { children: ReactNode }) {
+	const { locale, dir, say } = useWords();
+	return (
+		<Page.Main>
+			<Page.Title>{say('title')}</Page.Title>
+			<DeskStyle lang={locale} dir={dir}>
+				<h1>{say('title')}</h1>
+				<p>
+					<small>{say('subtitle')}</small>
+				</p>
+				{children}
+			</DeskStyle>
+		</Page.Main>
+	);
+}
+
+/** What stands in place of something that is not there yet, or did not come. */
+export function Absent({ state, onRetry }: { state: 'loading' | 'failed'; onRetry: () => void }) {
+	const { say } = useWords();
+	if (state === 'loading') {
+		return (
+			<p className="card" role="status">
+				{say('loading')}
+			</p>
+		);
+	}
+	return (
+		<div className="card" role="alert">
+			<p>{say('failed')}</p>
+			<p>
+				<button type="button" onClick={onRetry}>
+					{say('retry')}
+				</button>
+			</p>
+		</div>
+	);
+}

@@ -1,0 +1,3 @@
+import { clientOf } from '../../../admin/desk/client.ts';
+
+export const { ask, tell } = clientOf('search-index');
