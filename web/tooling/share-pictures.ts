@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { directionOf, type Locale } from '@erasmi/config/locales';
 import { sfntOf } from './woff.ts';
 
-export const shareSize = { width: 1200, height: 630 } as const;
+const shareSize = { width: 1200, height: 630 } as const;
 
 export interface ShareWords {
 	name: string;
@@ -33,7 +33,7 @@ export async function sharePictures(words: Readonly<Record<Locale, ShareWords>>)
 	}
 }
 
-export function shareSvg(locale: Locale, { name, claim }: ShareWords): string {
+function shareSvg(locale: Locale, { name, claim }: ShareWords): string {
 	const { width, height } = shareSize;
 	const isRtl = directionOf(locale) === 'rtl';
 	const text = (y: number, size: number, weight: 400 | 700, words: string): string => `<text x="${isRtl ? width - MARGIN : MARGIN}" y="${y}" direction="${isRtl ? 'rtl' : 'ltr'}" font-family="${family}" font-size="${size}" font-weight="${weight}" fill="#1b1f1d">${escaped(words)}</text>`;

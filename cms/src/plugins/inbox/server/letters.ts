@@ -9,7 +9,7 @@ interface Notices {
 	tell(telling: { to: readonly number[]; kind: string; values: Record<string, string>; link: string }): Promise<void>;
 }
 
-export type Taken = 'taken' | 'known';
+type Taken = 'taken' | 'known';
 
 export async function take(strapi: Core.Strapi, letter: Letter): Promise<Taken> {
 	return strapi.db.transaction(async ({ trx }) => {

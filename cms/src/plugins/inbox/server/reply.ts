@@ -5,7 +5,7 @@ import { directionOf, type Locale } from '@erasmi/config/locales';
 import { InboxError } from './errors.ts';
 import { words } from './words.ts';
 
-export interface Reply {
+interface Reply {
 	to: string;
 	text: string;
 	/** Language of the form. */

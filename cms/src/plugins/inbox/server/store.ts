@@ -6,7 +6,7 @@ import type { WorkType } from '@erasmi/config/types';
 import { deletionOf, type Status } from './decide.ts';
 import { actsTable, messagesTable, receivedTable, visitsTable } from './tables.ts';
 
-export type Knex = Core.Strapi['db']['connection'];
+type Knex = Core.Strapi['db']['connection'];
 
 export interface Message {
 	id: number;
@@ -23,7 +23,7 @@ export interface Message {
 	closedAt?: number;
 }
 
-export type ActName = 'status' | 'assign' | 'note' | 'reply' | 'keep';
+type ActName = 'status' | 'assign' | 'note' | 'reply' | 'keep';
 
 export interface Act {
 	at: number;

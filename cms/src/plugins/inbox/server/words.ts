@@ -3,7 +3,7 @@ import { MONTHS_AT_MOST } from '@erasmi/config/letters';
 import type { Locale } from '@erasmi/config/locales';
 import type { InboxFault } from './errors.ts';
 
-export interface Words {
+interface Words {
 	faults: Record<InboxFault, string>;
 	/** Subject of an answer to a visitor. */
 	subject: string;

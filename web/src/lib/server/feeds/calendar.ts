@@ -10,7 +10,7 @@ export const calendarType = 'text/calendar; charset=utf-8';
 /** How often calendars look for changes; in seconds. */
 const TTL_S = 6 * 60 * 60;
 
-export interface Dated {
+interface Dated {
 	/** Of the entry that was asked for. */
 	title: string;
 	network: Network | undefined;

@@ -13,7 +13,7 @@ import { calendar, calendarType } from './calendar.ts';
 import { measuresTable } from './measures.ts';
 import { planChanges } from './plan-changes.ts';
 
-export interface File {
+interface File {
 	body: string;
 	type: string;
 	/** Programs follow feeds and calendars under their address; everything else is kept under this name. */

@@ -7,7 +7,7 @@ import { type AtomEntry, atom } from './atom.ts';
 
 const LENGTH = 50;
 
-export interface PlanAddresses {
+interface PlanAddresses {
 	/** Absolute. */
 	page: string;
 	feed: string;

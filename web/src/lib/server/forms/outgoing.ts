@@ -7,12 +7,12 @@ import { mkdir, open, readFile, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseLetter, type Letter } from '@erasmi/config/letters';
 
-export type LetterContent = Pick<Extract<Letter, { about: 'message' }>, 'about' | 'message'> | Pick<Extract<Letter, { about: 'visits' }>, 'about' | 'visits'>;
+type LetterContent = Pick<Extract<Letter, { about: 'message' }>, 'about' | 'message'> | Pick<Extract<Letter, { about: 'visits' }>, 'about' | 'visits'>;
 
 /** `later`: nobody answers, so the others need not be tried now. `refused`: this one was not understood. */
 export type Sent = 'taken' | 'refused' | 'later';
 
-export interface OutgoingOptions {
+interface OutgoingOptions {
 	folder: string;
 	send: (letter: Letter) => Promise<Sent>;
 	/** Letters that may wait at once. */

@@ -6,7 +6,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { isIPv6 } from 'node:net';
 import { LRUCache } from 'lru-cache';
 
-export interface Limits {
+interface Limits {
 	/** Within `windowMs`, from one address. */
 	inWindow: number;
 	windowMs: number;
@@ -16,7 +16,7 @@ export interface Limits {
 	overall: number;
 }
 
-export type Turn = { ok: true } | { ok: false; retryAfterMs: number };
+type Turn = { ok: true } | { ok: false; retryAfterMs: number };
 
 /** Addresses remembered at most; the oldest are forgotten first. */
 const MAX_ADDRESSES = 20_000;

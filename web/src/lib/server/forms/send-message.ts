@@ -6,7 +6,7 @@ import { RateLimit } from './rate-limit.ts';
 import type { Written } from './write.ts';
 
 /** `often`: too many from one connection. `full`: too many wait for a CMS that does not answer. */
-export type Outcome = { taken: true } | { taken: false; reason: 'often'; minutes: number } | { taken: false; reason: 'full' };
+type Outcome = { taken: true } | { taken: false; reason: 'often'; minutes: number } | { taken: false; reason: 'full' };
 
 const MINUTE_MS = 60_000;
 const limit = new RateLimit({ inWindow: 5, windowMs: 10 * MINUTE_MS, inDay: 30, overall: 200 });

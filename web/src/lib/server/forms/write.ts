@@ -9,7 +9,7 @@ export interface Typed {
 	email: string;
 }
 
-export type FieldIssue = 'kind-missing' | 'text-missing' | 'text-long' | 'email-wrong' | 'page-foreign';
+type FieldIssue = 'kind-missing' | 'text-missing' | 'text-long' | 'email-wrong' | 'page-foreign';
 export type Issues = Partial<Record<keyof Typed, FieldIssue>>;
 
 export interface Written {
@@ -19,10 +19,10 @@ export interface Written {
 	email?: string;
 }
 
-export type Parsed = { ok: true; written: Written } | { ok: false; typed: Typed; issues: Issues };
+type Parsed = { ok: true; written: Written } | { ok: false; typed: Typed; issues: Issues };
 
 /** A field that people do not see; programs that fill in everything give themselves away. */
-export const trapField = 'website';
+const trapField = 'website';
 
 /** What a link to the form has filled in. */
 export function prefilled(params: URLSearchParams): Typed {
