@@ -48,7 +48,7 @@ export const DeskStyle = styled.div`
 	.desk { display: grid; gap: 2rem; margin-block-start: 1.6rem; } .desk > * { min-inline-size: 0; }
 	.passages ol { max-block-size: 24rem; overflow-y: auto; }
 	.passages button { display: flex; justify-content: space-between; gap: 0.8rem; inline-size: 100%; border: 0; font-weight: 400; text-align: start; } .passages [aria-current] { background: var(--p100); color: var(--p600); font-weight: 600; } .passages .tag { flex: none; align-self: start; }
-	.which { min-inline-size: 0; } .which small { display: block; overflow: hidden; max-block-size: 1.45em; font-weight: 400; overflow-wrap: anywhere; } .tools select, .tools input { inline-size: auto; max-inline-size: 16rem; }
+	.passages button { display: grid; grid-template-columns: 1fr auto; } .passages button small { grid-column: 1 / -1; overflow: hidden; max-block-size: 1.45em; font-weight: 400; } .tools select, .tools input { inline-size: auto; max-inline-size: 16rem; }
 	.pair { background: var(--n0); display: grid; gap: 1rem 2rem; padding: 1.4rem; border: 1px solid var(--n150); border-radius: 4px; margin-block-end: 0.8rem; } .pair > * { min-inline-size: 0; } .pair.now { border: 2px solid var(--p600); }
 	.text, .pair textarea, .conflict textarea { font-size: 1.6rem; line-height: 1.6; white-space: pre-wrap; }
 	.text[lang='ar'], .pair textarea[lang='ar'], .conflict textarea[lang='ar'], [lang='ar'] > .text { font-size: 1.8rem; line-height: 1.85; }

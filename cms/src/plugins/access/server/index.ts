@@ -8,6 +8,7 @@ import { graphqlLimits } from './graphql-limits.ts';
 import { registerGuard } from './guard.ts';
 import { membershipSchema } from './membership.ts';
 import { peopleService } from './people.ts';
+import { progressService } from './progress-service.ts';
 import { rightsService } from './rights.ts';
 import { routes } from './routes.ts';
 import { setupService } from './setup.ts';
@@ -35,6 +36,7 @@ export default {
 		demo: demoService,
 		rights: rightsService,
 		people: peopleService,
+		progress: progressService,
 		trust: () => ({ run: trusted }),
 	},
 };

@@ -51,18 +51,36 @@ export function watchActs(strapi: Core.Strapi, outbox: Outbox): void {
 
 export function createAudit(strapi: Core.Strapi) {
 	return {
+		/** What others did last to any of these entries, newest first. */
+		async latest(documentIds: readonly string[], { except, limit }: { except: number; limit: number }): Promise<(AuditLine & { documentId: string })[]> {
+			if (documentIds.length === 0) return [];
+			const rows: Line[] = await within(strapi, (db) => db(auditTable).whereIn('document_id', [...documentIds]).whereNot({ user_id: except }).orderBy('id', 'desc').limit(limit));
+			return readLines(strapi, rows);
+		},
 		/** The newest lines of an entry first. */
 		async of(type: ContentType, documentId: string, limit = 50): Promise<AuditLine[]> {
-			const rows: { at: number | string; user_id: number | null; action: Act; locale: string | null }[] = await within(strapi, (db) =>
+			const rows: Line[] = await within(strapi, (db) =>
 				db(auditTable).where({ type, document_id: documentId }).orderBy('id', 'desc').limit(limit),
 			);
-			const names = await namesOf(strapi, rows.flatMap(({ user_id }) => user_id ?? []));
-			return rows.map(({ at, user_id, action, locale }) => {
-				const person = user_id === null ? undefined : names.get(user_id);
-				return { at: new Date(Number(at)).toISOString(), act: action, ...(locale && { locale }), ...(person && { person }) };
-			});
+			return (await readLines(strapi, rows)).map(({ documentId: _, ...line }) => line);
 		},
 	};
+}
+
+interface Line {
+	at: number | string;
+	user_id: number | null;
+	action: Act;
+	document_id: string;
+	locale: string | null;
+}
+
+async function readLines(strapi: Core.Strapi, rows: readonly Line[]): Promise<(AuditLine & { documentId: string })[]> {
+	const names = await namesOf(strapi, rows.flatMap(({ user_id }) => user_id ?? []));
+	return rows.map(({ at, user_id, action, document_id, locale }) => {
+		const person = user_id === null ? undefined : names.get(user_id);
+		return { documentId: document_id, at: new Date(Number(at)).toISOString(), act: action, ...(locale && { locale }), ...(person && { person }) };
+	});
 }
 
 /** Saving with `status: 'published'` is two acts, although Strapi reports one. */

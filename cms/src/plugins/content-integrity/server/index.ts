@@ -7,6 +7,7 @@ import type { Components } from './fields.ts';
 import { fieldsService } from './fields-service.ts';
 import { registerIntegrity } from './integrity.ts';
 import localesService, { protectLocales } from './locales.ts';
+import { readyService } from './ready.ts';
 import { rowsService } from './rows-service.ts';
 import { lintSchemas, type ContentTypeSchema } from './schema-lint.ts';
 import { isLocalized } from './types.ts';
@@ -25,7 +26,7 @@ export default {
 		protectLocales(strapi);
 		await ensureUniqueRows(strapi);
 	},
-	services: { fields: fieldsService, locales: localesService, desk: deskService, published: publishedService, rows: rowsService },
+	services: { fields: fieldsService, locales: localesService, desk: deskService, published: publishedService, rows: rowsService, ready: readyService },
 };
 
 function refuseBadSchemas(strapi: Core.Strapi): void {

@@ -3,7 +3,7 @@ import type { Locale } from '@erasmi/config/locales';
 import type { Core, UID } from '@strapi/strapi';
 import { items, type Tree } from './apply-source.ts';
 import type { Field } from './fields.ts';
-import { checkSource, checkTranslation } from './publish-check.ts';
+import { checkSource, checkTranslation, type Problem, type Text } from './publish-check.ts';
 import { refuse, refuseProblems, type FoundProblem } from './refusal.ts';
 import type { Row } from './rows.ts';
 
@@ -24,11 +24,14 @@ export async function assertPublishable(strapi: Core.Strapi, uid: UID.ContentTyp
 	const problems: FoundProblem[] = [];
 	for (const { locale, tree } of drafts) {
 		const text = { fields, tree, locale };
-		const found = locale === source ? checkSource({ ...text, actorTypeOf: await actorTypes(strapi, tree) }) : checkTranslation(text);
+		const found = locale === source ? await sourceProblems(strapi, text) : checkTranslation(text);
 		problems.push(...found.map((problem) => ({ problem, locale })));
 	}
 	if (problems.length > 0) refuseProblems(uid, fields, problems, { several: drafts.length > 1 });
 }
+
+/** Everything that keeps an original from being published. */
+export const sourceProblems = async (strapi: Core.Strapi, text: Text): Promise<Problem[]> => checkSource({ ...text, actorTypeOf: await actorTypes(strapi, text.tree) });
 
 async function actorTypes(strapi: Core.Strapi, tree: Tree): Promise<(organisation: string) => string | undefined> {
 	const ids = items(tree.actors).flatMap((actor) => (typeof actor.organisation === 'string' ? [actor.organisation] : []));

@@ -41,7 +41,7 @@ export function refuseProblems(uid: string, fields: readonly Field[], found: rea
 }
 
 /** One sentence about one problem, with the label of the field and the number of the list item. */
-function describeProblem(problem: Problem, locale: Locale): string {
+export function describeProblem(problem: Problem, locale: Locale): string {
 	const { kind, path, ...rest } = problem;
 	const values = Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, Array.isArray(value) ? value.join(' → ') : String(value)]));
 	return fill(messages[locale][kind], { ...values, field: labelPath(path, locale) });

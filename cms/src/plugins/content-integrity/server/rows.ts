@@ -84,7 +84,7 @@ function toValue(field: Field, value: unknown): unknown {
 }
 
 /** The other way round, in the form the document service takes. */
-function toData(fields: readonly Field[], tree: Tree): Record<string, unknown> {
+export function toData(fields: readonly Field[], tree: Tree): Record<string, unknown> {
 	const data: Record<string, unknown> = tree.key === undefined ? {} : { key: tree.key };
 	for (const field of fields) {
 		if (!(field.name in tree)) continue;

@@ -1,27 +1,5 @@
-import { useMemo } from 'react';
-import { useIntl } from 'react-intl';
-import { directionOf, isLocale } from '@erasmi/config/locales';
-import { translations, type Key } from './translations.ts';
+import { useDeskWords } from '../../../admin/desk/use-words.ts';
+import { translations } from './translations.ts';
 
-/** Words, languages, numbers and moments in the language of the admin. */
-export function useWords() {
-	const { formatMessage, locale } = useIntl();
-	return useMemo(() => {
-		const names = new Intl.DisplayNames(locale, { type: 'language' });
-		const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
-		const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
-		const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'medium' });
-		const number = new Intl.NumberFormat(locale);
-		return {
-			locale,
-			dir: isLocale(locale) ? directionOf(locale) : ('ltr' as const),
-			say: (key: Key, values?: Record<string, string | number>): string => formatMessage({ id: `translation-desk.${key}`, defaultMessage: translations.en[key] }, values),
-			language: (code: string): string => names.of(code) ?? code,
-			list: (items: readonly string[]): string => new Intl.ListFormat(locale).format(items),
-			number: (value: number): string => number.format(value),
-			moment: (at: number): string => moment.format(at),
-			day: (date: string): string => day.format(new Date(`${date}T12:00:00`)),
-			clock: (at: number): string => clock.format(at),
-		};
-	}, [formatMessage, locale]);
-}
+/** The desk's words in the language of the admin. */
+export const useWords = () => useDeskWords('translation-desk', translations.en);

@@ -9,7 +9,7 @@ export interface Concept {
 	scheme: string;
 	broader: string | null;
 	order: number | null;
-	labels: { locale: Locale; prefLabel: string; altLabels: string[] | null }[];
+	labels: { locale: Locale; prefLabel: string; altLabels: string[] | null; definition?: string | null }[];
 }
 
 export type ConceptsService = ReturnType<typeof conceptsService>;
@@ -35,12 +35,15 @@ export const conceptsService = ({ strapi }: { strapi: Core.Strapi }) => {
 			if (notations.some((notation) => !known.has(notation))) known = await (kept = read());
 			return new Map(notations.flatMap((notation) => { const scheme = known.get(notation)?.scheme; return scheme ? [[notation, scheme]] : []; }));
 		},
-		/** Terms of a scheme in the order of its hierarchy, each with its depth and its label in the language. */
-		async ofScheme(scheme: string, locale: Locale): Promise<{ notation: string; label: string; also: string[]; depth: number; broader?: string }[]> {
+		/** All terms of all schemes with their labels in every language. */
+		all: async (): Promise<Concept[]> => [...(await all()).values()],
+		/** Terms of a scheme in the order of its hierarchy, each with its depth, its label and what it means in the language. */
+		async ofScheme(scheme: string, locale: Locale): Promise<{ notation: string; label: string; definition?: string; also: string[]; depth: number; broader?: string }[]> {
 			const terms = [...(await all()).values()].filter((concept) => concept.scheme === scheme);
 			return inHierarchy(terms).map(({ concept, depth }) => ({
 				notation: concept.notation,
 				label: labelIn(concept, locale),
+				...defined(concept, locale),
 				also: concept.labels.flatMap(({ prefLabel, altLabels }) => [prefLabel, ...(altLabels ?? [])]),
 				depth,
 				...(concept.broader ? { broader: concept.broader } : {}),
@@ -50,6 +53,11 @@ export const conceptsService = ({ strapi }: { strapi: Core.Strapi }) => {
 };
 
 const labelIn = ({ labels, notation }: Concept, locale: Locale): string => [locale, 'en', 'de'].map((wanted) => labels.find((label) => label.locale === wanted)?.prefLabel).find(Boolean) ?? labels[0]?.prefLabel ?? notation;
+
+const defined = ({ labels }: Concept, locale: Locale): { definition?: string } => {
+	const definition = [locale, 'en'].map((wanted) => labels.find((label) => label.locale === wanted)?.definition).find(Boolean);
+	return definition ? { definition } : {};
+};
 
 /** Each term right behind its broader one. A broader term of another scheme, as the country of a region, makes no level. */
 export function inHierarchy(terms: readonly Concept[]): { concept: Concept; depth: number }[] {

@@ -13,7 +13,7 @@ export async function caseBySlug(slug: string, locale: Locale, tags: Set<string>
 	return found?.found === 'entry' ? { found: 'entry', entry: toCase(found.entry) } : found;
 }
 
-function toCase(context: Context<'case'>): Case {
+export function toCase(context: Context<'case'>): Case {
 	const { shown, original, speak, wanted, shownIn, work } = context;
 	return {
 		...common('case', context),

@@ -1,4 +1,4 @@
-/** The one way in which the site asks the CMS for published content. */
+/** The one way in which the site asks the CMS: for published content, and for the drafts of a preview. */
 import { ClientError, GraphQLClient } from 'graphql-request';
 import { CmsRefused, CmsUnavailable } from '#lib/server/errors.ts';
 import { environment } from '#lib/server/environment.ts';
@@ -7,15 +7,17 @@ import type { TadaDocumentNode } from './graphql.ts';
 /** Milliseconds until a question to the CMS counts as unanswered. A list of twenty full entries takes about 300. */
 const CMS_TIMEOUT_MS = 5_000;
 
-let client: GraphQLClient | undefined;
+const clients = new Map<string, GraphQLClient>();
 
 /**
+ * @param token what is seen: published content unless it is the preview's
  * @throws CmsUnavailable when nothing answers in time
  * @throws CmsRefused when the CMS does not accept the token or the query
  */
-export async function ask<Result, Variables extends Record<string, unknown>>(query: TadaDocumentNode<Result, Variables>, variables: Variables): Promise<Result> {
-	const { cmsInternalOrigin: origin, siteToken } = environment();
-	client ??= new GraphQLClient(`${origin}/graphql`, { headers: { authorization: `Bearer ${siteToken}` } });
+export async function ask<Result, Variables extends Record<string, unknown>>(query: TadaDocumentNode<Result, Variables>, variables: Variables, token = environment().siteToken): Promise<Result> {
+	const { cmsInternalOrigin: origin } = environment();
+	const client = clients.get(token) ?? new GraphQLClient(`${origin}/graphql`, { headers: { authorization: `Bearer ${token}` } });
+	clients.set(token, client);
 	try {
 		return await client.request<Result, Record<string, unknown>>({ document: query, variables, signal: AbortSignal.timeout(CMS_TIMEOUT_MS) });
 	} catch (error) {

@@ -1,0 +1,5 @@
+/** Asks the editors' desk's server half. */
+import { clientOf } from '../../../admin/desk/client.ts';
+
+export { Refusal } from '../../../admin/desk/client.ts';
+export const { ask, tell } = clientOf('editors-desk');

@@ -1,0 +1,17 @@
+import { useWords } from '../use-words.ts';
+import type { Organisation } from './session.ts';
+
+/** An organisation that may be meant, with the town by which people tell it from others. */
+export function Found({ organisation, onAdd }: { organisation: Organisation; onAdd: () => void }) {
+	const { say } = useWords();
+	return (
+		<li>
+			<span>
+				{organisation.name} {organisation.place && <small>{organisation.place}</small>}
+			</span>
+			<button type="button" onClick={onAdd}>
+				{say('actors.add', { name: organisation.name })}
+			</button>
+		</li>
+	);
+}

@@ -1,0 +1,88 @@
+import { useWords } from '../use-words.ts';
+import { newKey } from './answers.ts';
+import type { AnswerProps } from './Question.tsx';
+import { written } from './written.ts';
+
+interface Source {
+	key: string;
+	title: string | null;
+	url: string | null;
+	archivedUrl?: string | null;
+	accessed: string | null;
+	kind: 'published' | 'own_knowledge';
+}
+
+/** What can be saved is an address; half of one waits in the field. */
+const isAddress = (text: string): boolean => text === '' || /^https?:\/\/\S+$/u.test(text);
+
+/** Where one knows it from: own knowledge, or a page with its address and the day it was looked at. */
+export function SourcesAnswer({ session, snapshot, entry, describedBy }: AnswerProps) {
+	const { say } = useWords();
+	const sources = (session.value('sources') ?? []) as Source[];
+	const isReadOnly = !entry.can.update.allowed;
+	const set = (next: readonly Source[]): void => session.answer('sources', next);
+	const change = (source: Source, part: Partial<Source>): void => set(sources.map((each) => (each === source ? { ...each, ...part } : each)));
+	const add = (source: Partial<Source> & Pick<Source, 'kind'>): void => set([...sources, { key: newKey(), title: null, url: null, archivedUrl: null, accessed: null, ...source }]);
+	return (
+		<div role="group" aria-labelledby="form-question" aria-describedby={describedBy}>
+			<ul>
+				{sources.map((source) => (
+					<li key={source.key} className="note" style={{ background: 'var(--n100)' }}>
+						<label className="field">
+							<span>{say('sources.title')}</span>
+							<input type="text" readOnly={isReadOnly} value={source.title ?? ''} {...written(snapshot.locale)} onChange={({ target }) => change(source, { title: target.value })} />
+						</label>
+						{source.kind === 'published' && (
+							<>
+								<Address label={say('sources.url')} value={source.url ?? ''} readOnly={isReadOnly} onChange={(url) => change(source, { url })} />
+								<Address label={say('sources.archived')} value={source.archivedUrl ?? ''} readOnly={isReadOnly} onChange={(archivedUrl) => change(source, { archivedUrl })} />
+								<label className="field">
+									<span>{say('sources.accessed')}</span>
+									<input type="date" readOnly={isReadOnly} value={source.accessed ?? ''} onChange={({ target }) => change(source, { accessed: target.value || null })} />
+								</label>
+							</>
+						)}
+						{!isReadOnly && (
+							<p className="field">
+								<button type="button" onClick={() => set(sources.filter((each) => each !== source))}>
+									{say('sources.remove', { name: source.title ?? say('untitled') })}
+								</button>
+							</p>
+						)}
+					</li>
+				))}
+			</ul>
+			{!isReadOnly && (
+				<p className="bar field">
+					<button type="button" onClick={() => add({ kind: 'own_knowledge', title: say('sources.own.title') })}>
+						{say('sources.own')}
+					</button>
+					<button type="button" onClick={() => add({ kind: 'published', accessed: new Date().toISOString().slice(0, 10) })}>
+						{say('sources.page')}
+					</button>
+				</p>
+			)}
+		</div>
+	);
+}
+
+function Address({ label, value, readOnly, onChange }: { label: string; value: string; readOnly: boolean; onChange: (address: string | null) => void }) {
+	const { say } = useWords();
+	return (
+		<label className="field">
+			<span>{label}</span>
+			<input
+				type="url"
+				dir="ltr"
+				readOnly={readOnly}
+				defaultValue={value}
+				onChange={({ target }) => {
+					const isFit = isAddress(target.value.trim());
+					target.setCustomValidity(isFit ? '' : say('sources.address'));
+					if (isFit) onChange(target.value.trim() || null);
+				}}
+				onBlur={({ target }) => target.reportValidity()}
+			/>
+		</label>
+	);
+}

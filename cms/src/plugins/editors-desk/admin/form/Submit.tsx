@@ -1,0 +1,126 @@
+import { useState, type RefObject } from 'react';
+import { Link } from 'react-router-dom';
+import { caseSteps, stepOf, type StepId } from '../../steps.ts';
+import { reviewPath } from '../paths.ts';
+import { useWords } from '../use-words.ts';
+import { standingOf } from './answers.ts';
+import type { Entry, FormSession, Snapshot } from './session.ts';
+
+interface Props {
+	heading: RefObject<HTMLHeadingElement>;
+	session: FormSession;
+	snapshot: Snapshot;
+	entry: Entry;
+	onGo: (to: StepId) => void;
+}
+
+/** The end of the form: what is missing, what would help, and handing it in. */
+export function Submit({ heading, session, snapshot, entry, onGo }: Props) {
+	const { say } = useWords();
+	const [note, setNote] = useState('');
+	const [isBusy, setBusy] = useState(false);
+	const [isDone, setDone] = useState(false);
+	const { review, refusal } = snapshot;
+	const state = review?.submission?.state;
+	const problems = entry.problems;
+	const useful = caseSteps.filter((step) => step.part === 'more' && standingOf(step, (name) => session.value(name), problems) === 'open');
+	const isReady = problems.length === 0 && snapshot.typed.size === 0 && entry.can.update.allowed && session.documentId !== undefined;
+
+	const submit = async (): Promise<void> => {
+		setBusy(true);
+		setDone(await session.submit(note));
+		setBusy(false);
+	};
+	return (
+		<>
+			<h2 id="form-question" ref={heading} tabIndex={-1}>
+				{say('submit.title')}
+			</h2>
+			{state === 'returned' && (
+				<p className="note warn">
+					<strong>{say('submit.returned', { by: review?.names[review.submission?.decidedBy ?? 0] ?? '' })}</strong> {review?.submission?.reply}
+				</p>
+			)}
+			{state === 'published' && review?.differences.length === 0 && <p className="note ok">{say('submit.published')}</p>}
+			{problems.length > 0 ? (
+				<>
+					<p>{say('form.missing')}</p>
+					<ul className="plain">
+						{problems.map(({ path, label, message, kind }) => {
+							const step = stepOf(path);
+							const words = kind === 'missing' && step ? say(`q.${step}`) : message;
+							return (
+								<li key={path}>
+									{step ? (
+										<Jump to={step} onGo={onGo}>
+											{words}
+										</Jump>
+									) : (
+										message || label
+									)}
+								</li>
+							);
+						})}
+					</ul>
+				</>
+			) : (
+				<p className="note ok">{say('form.complete')}</p>
+			)}
+			{useful.length > 0 && (
+				<details className="field">
+					<summary>{say('form.useful')}</summary>
+					<ul className="plain">
+						{useful.map(({ id }) => (
+							<li key={id}>
+								<Jump to={id} onGo={onGo}>
+									{say(`q.${id}`)}
+								</Jump>
+							</li>
+						))}
+					</ul>
+				</details>
+			)}
+			<p role="status" className={isDone || state === 'waiting' ? 'note ok' : ''}>
+				{isDone ? say('submit.done') : state === 'waiting' ? say('submit.waiting') : ''}
+			</p>
+			{state !== 'waiting' && entry.can.update.allowed && (
+				<>
+					<p className="help">{say('submit.help')}</p>
+					<label className="field">
+						<span>{say('submit.note')}</span>
+						<input type="text" value={note} maxLength={500} onChange={({ target }) => setNote(target.value)} />
+					</label>
+					<p className="field">
+						<button type="button" className="primary" disabled={!isReady || isBusy} onClick={() => void submit()}>
+							{say('submit.button')}
+						</button>
+					</p>
+				</>
+			)}
+			{refusal && (
+				<p className="note bad" role="alert">
+					{refusal}
+				</p>
+			)}
+			{session.documentId && entry.can.publish.allowed && (
+				<p className="field">
+					<Link to={reviewPath(session.documentId)}>{say('submit.review')}</Link>
+				</p>
+			)}
+		</>
+	);
+}
+
+function Jump({ to, onGo, children }: { to: StepId; onGo: (to: StepId) => void; children: string }) {
+	return (
+		<a
+			href={`?step=${to}`}
+			onClick={(event) => {
+				event.preventDefault();
+				onGo(to);
+			}}
+		>
+			{children}
+		</a>
+	);
+}

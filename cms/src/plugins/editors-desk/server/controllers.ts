@@ -1,0 +1,134 @@
+/** The desk over HTTP: reads what was sent, asks a service, says what came of it. */
+import type { Core } from '@strapi/strapi';
+import { isLocale, type Locale } from '@erasmi/config/locales';
+import { isWorkType } from '@erasmi/config/types';
+import type { Care } from './care.ts';
+import { EditorsError, type EditorsFault } from './errors.ts';
+import type { Change, Entries } from './form/entries.ts';
+import type { Organisations } from './form/organisations.ts';
+import type { SimilarEntries } from './form/similar.ts';
+import type { Suggesting } from './form/suggest.ts';
+import type { Plans } from './plans.ts';
+import type { Person } from './platform.ts';
+import type { Reviewing } from './review/review.ts';
+import type { createStart } from './start/start.ts';
+import { words } from './words.ts';
+
+/** The part of a Koa context that is used here. */
+interface Context {
+	params: Record<string, string>;
+	query: Record<string, unknown>;
+	request: { body?: unknown };
+	state: { user: Person };
+	status: number;
+	body: unknown;
+}
+
+/** A form has fifteen questions; what is longer was not typed. */
+const MOST_CHANGES = 50;
+const LONGEST_QUESTION = 200;
+const LONGEST_TEXT = 20_000;
+
+const statuses: Partial<Record<EditorsFault, number>> = { conflict: 409, 'similar-organisation': 409, incomplete: 422, 'not-allowed': 403, 'own-text': 403, 'entry-gone': 404, 'measure-gone': 404, 'too-long': 413 };
+
+export const desk = ({ strapi }: { strapi: Core.Strapi }) => {
+	const service = <T>(name: string): T => strapi.plugin('editors-desk').service(name) as T;
+	const entries = (): Entries => service('entries');
+	const review = (): Reviewing => service('review');
+	const plans = (): Plans => service('plans');
+
+	return answering({
+		start: ({ state }) => service<ReturnType<typeof createStart>>('start').of(state.user),
+		confirm: ({ params, state }) => {
+			if (!isWorkType(params.type)) throw new EditorsError('entry-gone');
+			return service<Care>('care').confirm(state.user, params.type, params.documentId ?? '');
+		},
+
+		form: () => Promise.resolve({ words: entries().limits() }),
+		create: (context) => entries().create(context.state.user, localeOf(body(context).locale), changesOf(context)),
+		open: ({ params, state }) => entries().open(state.user, params.documentId ?? ''),
+		save: (context) => entries().save(context.state.user, context.params.documentId ?? '', changesOf(context)),
+		preview: ({ params, state }) => entries().preview(state.user, params.documentId ?? ''),
+		similar: ({ query }) => service<SimilarEntries>('similar').find({ title: short(query.title), place: short(query.place), locale: localeOf(query.locale), ...(typeof query.except === 'string' && query.except ? { except: query.except } : {}) }),
+		suggest: (context) => service<Suggesting>('suggesting').suggest(short(body(context).scheme), text(context, 'text'), localeOf(body(context).locale)),
+		organisations: ({ query }) => service<Organisations>('organisations').find(short(query.q)),
+		createOrganisation: (context) => {
+			const { name, actorType, country, place, sure } = body(context);
+			return service<Organisations>('organisations').create({ name: short(name), actorType: short(actorType), country: short(country), place: short(place), sure: sure === true });
+		},
+
+		review: ({ params, state }) => review().show(state.user, params.documentId ?? ''),
+		submit: (context) => review().submit(context.state.user, context.params.documentId ?? '', text(context, 'note')),
+		sendBack: (context) => review().sendBack(context.state.user, context.params.documentId ?? '', text(context, 'reply')),
+		publish: ({ params, state }) => review().publish(state.user, params.documentId ?? ''),
+		comment: (context) => review().comment(context.state.user, context.params.documentId ?? '', short(body(context).field), text(context, 'text')),
+		resolve: ({ params, state }) => review().resolve(state.user, params.documentId ?? '', Number(params.comment)),
+
+		plan: ({ params, state }) => plans().show(state.user, params.documentId ?? ''),
+		async measure(context) {
+			const { documentId = '', key = '' } = context.params;
+			const { status, progress, seen } = body(context);
+			await plans().report(context.state.user, documentId, key, { status: short(status), progress: Number(progress), note: text(context, 'note'), seen: short(seen) });
+			return plans().show(context.state.user, documentId);
+		},
+		async reading(context) {
+			const { documentId = '', key = '' } = context.params;
+			const { date, value, seen } = body(context);
+			await plans().reading(context.state.user, documentId, key, { date: short(date), value: Number(value), seen: short(seen) });
+			return plans().show(context.state.user, documentId);
+		},
+		async meeting(context) {
+			const { documentId = '' } = context.params;
+			const { network, start, place, onlineUrl, seen } = body(context);
+			await plans().meeting(context.state.user, short(network), { start: short(start), place: short(place), onlineUrl: short(onlineUrl), seen: short(seen) });
+			return plans().show(context.state.user, documentId);
+		},
+	});
+};
+
+type Handler = (context: Context) => Promise<unknown>;
+
+/** Puts what a handler returns into `data`, and what stood in the way into Strapi's form of an error, in the person's words. */
+function answering<T extends Record<string, Handler>>(handlers: T): T {
+	return Object.fromEntries(
+		Object.entries(handlers).map(([name, handler]) => [
+			name,
+			async (context: Context) => {
+				try {
+					context.body = { data: (await handler(context)) ?? null };
+				} catch (error) {
+					if (!(error instanceof EditorsError)) throw error;
+					const said = typeof error.details.message === 'string' ? error.details.message : words[languageOf(context)][error.code];
+					context.status = statuses[error.code] ?? 400;
+					context.body = { data: null, error: { status: context.status, name: error.name, message: said, details: { code: error.code, ...error.details } } };
+				}
+			},
+		]),
+	) as T;
+}
+
+const languageOf = ({ state }: Context): Locale => (isLocale(state.user?.preferedLanguage) ? state.user.preferedLanguage : 'en');
+
+const body = ({ request }: Context): Record<string, unknown> => (typeof request.body === 'object' && request.body !== null ? (request.body as Record<string, unknown>) : {});
+
+const short = (value: unknown): string => (typeof value === 'string' ? value.slice(0, LONGEST_QUESTION) : '');
+
+function localeOf(value: unknown): Locale {
+	if (!isLocale(value)) throw new EditorsError('unknown-language');
+	return value;
+}
+
+function text(context: Context, name: string): string {
+	const value = body(context)[name] ?? '';
+	if (typeof value !== 'string') throw new EditorsError('bad-value');
+	if (value.length > LONGEST_TEXT) throw new EditorsError('too-long');
+	return value;
+}
+
+function changesOf(context: Context): Change[] {
+	const { changes } = body(context);
+	if (!Array.isArray(changes) || changes.length > MOST_CHANGES || !changes.every(isChange)) throw new EditorsError('bad-value');
+	return changes;
+}
+
+const isChange = (value: unknown): value is Change => typeof value === 'object' && value !== null && typeof (value as Change).name === 'string';

@@ -1,0 +1,35 @@
+/** Whether two names may mean the same thing, whatever script marks and small words they are written with. Pure. */
+
+/** Letters that no decomposition turns into what people type instead. */
+const typed: Record<string, string> = { ß: 'ss', æ: 'ae', ø: 'o', ı: 'i', œ: 'oe', đ: 'd', ł: 'l', ة: 'ه', أ: 'ا', إ: 'ا', آ: 'ا', ى: 'ي' };
+
+/** Small letters without marks, words divided by one space. */
+export const skeletonOf = (text: string): string =>
+	text
+		.toLocaleLowerCase('und')
+		.replace(/[ßæøıœđłةأإآى]/gu, (letter) => typed[letter] ?? letter)
+		.normalize('NFD')
+		.replace(/\p{M}/gu, '')
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
+
+/** Every word of the question begins a word of the text. */
+export const matches = (folded: string, text: string): boolean => {
+	const words = skeletonOf(text).split(' ');
+	return folded.split(' ').every((wanted) => words.some((word) => word.startsWith(wanted)));
+};
+
+/** Legal forms and small words, which many names share. */
+const common = new Set(['e', 'v', 'ev', 'gmbh', 'ggmbh', 'aps', 'onlus', 'coop', 'srl', 'ngo', 'und', 'and', 'og', 've', 'di', 'del', 'della', 'der', 'die', 'das', 'den', 'det', 'the', 'of', 'for', 'fur', 'per', 'il', 'la', 'in', 'dernegi', 'vakfi', 'و', 'في']);
+
+const telling = (text: string): Set<string> => new Set(skeletonOf(text).split(' ').filter((word) => word && !common.has(word)));
+
+const SHARED_ENOUGH = 0.6;
+
+/** Most of the telling words are shared, or one name holds the other. */
+export function isAlike(a: string, b: string): boolean {
+	const [left, right] = [telling(a), telling(b)];
+	if (left.size === 0 || right.size === 0) return skeletonOf(a) === skeletonOf(b);
+	const shared = [...left].filter((word) => right.has(word)).length;
+	return shared === Math.min(left.size, right.size) ? shared > 1 || left.size === right.size : shared / Math.max(left.size, right.size) >= SHARED_ENOUGH;
+}

@@ -1,0 +1,86 @@
+/** What may stand in a field, read from what was sent. Says only what is wrong with the shape; content-integrity and vocabulary judge the rest. Pure. */
+import { createHash } from 'node:crypto';
+
+export type Tree = { key?: string } & { [field: string]: unknown };
+
+/** As much of a field of content-integrity as is read here. */
+export interface EditorsField {
+	kind: 'text' | 'fact' | 'list' | 'group' | 'own';
+	name: string;
+	path: string;
+	marks: { words?: number; min?: number; max?: number; lead?: boolean; publish?: unknown };
+	format?: 'plain' | 'blocks';
+	value?: { type: string; of?: string; scheme?: string; list?: string };
+	fields?: readonly EditorsField[];
+}
+
+export type ReadValue = { ok: true; value: unknown } | { ok: false; reason: 'bad-value' | 'too-long' };
+
+/** A field is some sentences; a megabyte pasted by accident is none. */
+const LONGEST_TEXT = 20_000;
+const LONGEST_LINE = 2000;
+const MOST_ITEMS = 100;
+
+const bad: ReadValue = { ok: false, reason: 'bad-value' };
+
+/** Empty texts and lists become `null` and `[]`, so that "not answered" has one form. */
+export function readValue(field: EditorsField, sent: unknown): ReadValue {
+	if (field.kind === 'list') return readList(field, sent);
+	if (sent === null || sent === '') return { ok: true, value: null };
+	if (field.kind === 'text') return field.format === 'plain' ? readText(sent, LONGEST_TEXT) : bad;
+	if (field.kind !== 'fact') return bad;
+	switch (field.value?.type) {
+		case 'concepts':
+		case 'choices':
+			return Array.isArray(sent) && sent.length <= MOST_ITEMS && sent.every((each) => typeof each === 'string') ? { ok: true, value: sent.length > 0 ? [...new Set(sent)] : null } : bad;
+		case 'scalar':
+			return readScalar(field.value.of ?? '', sent);
+		case 'concept':
+		case 'choice':
+		case 'organisation':
+			return readText(sent, LONGEST_LINE);
+		default:
+			return bad;
+	}
+}
+
+function readText(sent: unknown, longest: number): ReadValue {
+	if (typeof sent !== 'string') return bad;
+	return sent.length > longest ? { ok: false, reason: 'too-long' } : { ok: true, value: sent };
+}
+
+function readScalar(of: string, sent: unknown): ReadValue {
+	if (of === 'boolean') return typeof sent === 'boolean' ? { ok: true, value: sent } : bad;
+	if (of === 'integer' || of === 'float') return typeof sent === 'number' && Number.isFinite(sent) ? { ok: true, value: sent } : bad;
+	return readText(sent, LONGEST_LINE);
+}
+
+function readList(field: EditorsField, sent: unknown): ReadValue {
+	if (sent === null) return { ok: true, value: [] };
+	if (!Array.isArray(sent) || sent.length > MOST_ITEMS) return bad;
+	const items: Tree[] = [];
+	for (const item of sent) {
+		if (!isRecord(item)) return bad;
+		const read: Tree = typeof item.key === 'string' ? { key: item.key.slice(0, 64) } : {};
+		for (const inner of field.fields ?? []) {
+			if (!(inner.name in item)) continue;
+			const value = readValue(inner, item[inner.name]);
+			if (!value.ok) return value;
+			read[inner.name] = value.value;
+		}
+		items.push(read);
+	}
+	return { ok: true, value: items };
+}
+
+/** Names what stands in a field: who saves says which value they saw, so that nobody writes over a newer one. */
+export const revisionOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(sorted(value ?? null))).digest('base64url').slice(0, 16);
+
+/** Item lists keep their order; the names inside an object have none. */
+function sorted(value: unknown): unknown {
+	if (Array.isArray(value)) return value.map(sorted);
+	if (!isRecord(value)) return value;
+	return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined).toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([name, each]) => [name, sorted(each)]));
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
