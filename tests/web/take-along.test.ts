@@ -62,6 +62,7 @@ test('the page says how to cite it, says of a machine text that it is one, and l
 	const original = await (await site.get('/de/aktionsplaene/plan-fuer-alle')).text();
 	expect(original).toMatch(/<cite[^>]*>Plan für alle<\/cite>\. ERASMI Commons\. .*\/id\/action-plan\/plan0/s);
 	for (const file of ['de.bib', 'de.ris', 'de.json', 'de.ics', 'de.atom', 'de.csv', 'qr.svg']) expect(original).toContain(`href="${id}/${file}"`);
+	expect(original).toMatch(new RegExp(`<link rel="alternate" type="application/atom\\+xml"[^>]*href="${id}/de\\.atom"`));
 	const translated = await (await site.get('/da/handleplaner/plan-for-alle')).text();
 	expect(translated).toContain('maskinoversættelse, original: tysk');
 	expect(translated).toMatch(/href="\/de\/aktionsplaene\/plan-fuer-alle#cite"/);

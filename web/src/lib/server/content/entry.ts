@@ -5,10 +5,11 @@ import type { TextOrigin } from '@erasmi/config/search/document';
 import { type WorkType, kindOf } from '@erasmi/config/types';
 import { LRUCache } from 'lru-cache';
 import type { Entry, Head, Source, Tab } from '#lib/content-types.ts';
-import { type EntryPart, partPath, permanentPath } from '#lib/routes.ts';
+import { filePath, type EntryPart, partPath, permanentPath } from '#lib/routes.ts';
 import { environment } from '#lib/server/environment.ts';
 import { NothingReplicated } from '#lib/server/errors.ts';
 import type { WorkRecord } from '#lib/server/search/index.ts';
+import { hasFile } from '#lib/take-along.ts';
 import { site } from '#lib/server/site.ts';
 import { webAddress } from './addresses.ts';
 import { defined } from './defined.ts';
@@ -164,6 +165,7 @@ export function headOf(entry: Entry, wanted: Locale, lead: string | undefined, p
 			lang: foreign ? entry.title.lang : undefined,
 			description: description && shortened(description),
 			tab: tabOf(entry.type),
+			feed: hasFile(entry.type, 'atom') ? filePath(entry.type, entry.documentId, `${wanted}.atom`) : undefined,
 			isPart: part === undefined ? undefined : true,
 			robots: foreign ? ('noindex' as const) : undefined,
 		}),
