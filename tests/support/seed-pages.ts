@@ -5,7 +5,7 @@ import { isWorkType, kindOf, type WorkType } from '@erasmi/config/types';
 import { actorGroup } from '@erasmi/config/vocabulary/actor-groups';
 import { facetOfScheme, schemes } from '@erasmi/config/vocabulary/seed';
 import type { Entry, EntryOf, Head, Language, Organisation, ResultsView, RichText, SiteView, Teaser, Term, Text } from '#web/lib/content-types.ts';
-import { entryPath, listPath, searchFeedPath, searchPath, searchTablePath } from '#web/lib/routes.ts';
+import { conceptPath, entryPath, listPath, searchFeedPath, searchTablePath } from '#web/lib/routes.ts';
 import { isRecord, readSeed, type SeedEntry } from '../../scripts/seed/files.ts';
 import { toBlocks } from '../../scripts/seed/markdown.ts';
 
@@ -185,7 +185,7 @@ function term(id: unknown, locale: Locale): Term | undefined {
 	const concept = concepts.get(String(id));
 	if (!concept) return undefined;
 	const facet = facetOfScheme[concept.scheme];
-	return { id: concept.id, label: concept.labels[locale]?.pref ?? concept.id, ...(facet && { url: searchPath(locale, { [facet]: concept.id }) }) };
+	return { id: concept.id, label: concept.labels[locale]?.pref ?? concept.id, ...(facet && { url: conceptPath(locale, concept.id) }) };
 }
 
 function organisation(id: unknown, locale: Locale): Organisation | undefined {

@@ -2,7 +2,7 @@
 import { request } from 'node:http';
 import { locales, type Locale } from '@erasmi/config/locales';
 import { workTypes, type WorkType } from '@erasmi/config/types';
-import { type EntryPart, homePath, listPath, mapPath, partPath, searchPath, sectionPath, writePath } from '#web/lib/routes.ts';
+import { homePath, listPath, mapPath, partPath, searchPath, sectionPath, type EntryPart, writePath } from '#web/lib/routes.ts';
 
 export interface Template {
 	/** For people who read a failing test. */
@@ -16,11 +16,15 @@ const parts: Partial<Record<WorkType, readonly EntryPart[]>> = { module: [2, 'qu
 /** One address of each kind of page in a language, the first entry of each list included. */
 export async function templates(origin: string, locale: Locale): Promise<Template[]> {
 	const details = await Promise.all(workTypes.map(async (type) => ({ type, name: `${type} in ${locale}`, path: await firstEntry(origin, locale, type) })));
+	const detailOf = (type: WorkType): string => details[workTypes.indexOf(type)]?.path ?? '';
 	return [
 		{ name: `home in ${locale}`, path: homePath(locale) },
 		...workTypes.filter((type) => type !== 'page').map((type) => ({ name: `list of ${type} in ${locale}`, path: listPath(locale, type) })),
 		...details,
 		...details.flatMap(({ type, path }) => (parts[type] ?? []).map((part) => ({ name: `${type}, ${part}, in ${locale}`, path: partPath(locale, path, part) }))),
+		...(['quiz', 'all', 'facilitate'] as const).map((part) => ({ name: `${part} of a module in ${locale}`, path: partPath(locale, detailOf('module'), part) })),
+		{ name: `measures of a plan in ${locale}`, path: partPath(locale, detailOf('action-plan'), 'measures') },
+		{ name: `facilitator view of a method in ${locale}`, path: await firstFacilitated(origin, locale) },
 		{ name: `search in ${locale}`, path: searchPath(locale, { q: 'integration' }) },
 		{ name: `search without a hit in ${locale}`, path: searchPath(locale, { q: 'xqzvwy' }) },
 		{ name: `map in ${locale}`, path: mapPath(locale) },
@@ -37,6 +41,16 @@ export async function templates(origin: string, locale: Locale): Promise<Templat
 
 /** @throws Error when the list links to no entry */
 export const firstEntry = (origin: string, locale: Locale, type: WorkType): Promise<string> => firstBelow(origin, listPath(locale, type));
+
+/** The facilitator view of the first method of the toolkit: what is no method has no steps to lead through. */
+async function firstFacilitated(origin: string, locale: Locale): Promise<string> {
+	const list = listPath(locale, 'resource', { q: 'World Café' });
+	for (const path of new Set(hrefs(await (await fetch(new URL(list, origin))).text()).filter((href) => href.startsWith(`${listPath(locale, 'resource')}/`)))) {
+		const view = partPath(locale, path, 'facilitate');
+		if (hrefs(await (await fetch(new URL(path, origin))).text()).includes(view)) return view;
+	}
+	throw new Error(`${list} leads to no method`);
+}
 
 /** @throws Error when the list links to nothing below it */
 async function firstBelow(origin: string, list: string): Promise<string> {

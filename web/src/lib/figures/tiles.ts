@@ -63,7 +63,7 @@ export function wayFigure(modules: number): Drawing {
 	return {
 		box: CENTRED, width: TILE, height: TILE, labels: [],
 		shapes: [
-			{ look: 't none', d: `M${stones.map(({ x, y }) => `${x},${y}`).join(' ')}` },
+			{ look: 's', d: `M${stones.map(({ x, y }) => `${x},${y}`).join(' ')}` },
 			{ look: 'k', d: stones.map(({ x, y }) => `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`).join('') },
 		],
 	};

@@ -3,13 +3,17 @@ import { documentIdOf } from '@erasmi/config/ids';
 import { pageBySlug } from '#lib/server/content/index.ts';
 import { coverage } from '#lib/server/coverage.ts';
 import { serverOnly } from '#lib/server-only.ts';
+import { environment } from '#lib/server/environment.ts';
 import { detail } from '#lib/server/detail.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const found = await detail(event, pageBySlug, () => undefined);
+	const { documentId } = found.entry.value;
+	/** Where editors and translators sign in; only the page about taking part leads there. */
+	const desk = documentId === documentIdOf('page', 'take-part') ? `${environment().cmsOrigin}/admin` : undefined;
 	// Only the page about the languages counts what there is in each.
-	if (found.entry.value.documentId !== documentIdOf('page', 'languages')) return { ...found, coverage: undefined };
+	if (documentId !== documentIdOf('page', 'languages')) return { ...found, coverage: undefined, desk };
 	event.locals.tags.add(searchTag);
-	return { ...found, coverage: serverOnly(coverage()) };
+	return { ...found, coverage: serverOnly(coverage()), desk };
 };
