@@ -59,7 +59,8 @@ export const shownFields = ['title', 'summary', 'body', 'labels', 'names', 'abou
 export type ShownField = (typeof shownFields)[number];
 
 export interface ShownWay {
-	kind: Way['kind'];
+	/** `inflected`: the word itself by its stem, so in any of its forms. */
+	kind: Way['kind'] | 'inflected';
 	/** Label of the concept, or the corrected word. */
 	by?: string;
 	/** 0 to 1. */

@@ -15,8 +15,8 @@ export function Documents({ overview }: { overview: Overview }) {
 			<p>
 				<small>{say('documents.about')}</small>
 			</p>
-			<div className="scroll" tabIndex={0} role="region" aria-labelledby="documents">
-				<table>
+			<div className="scroll" tabIndex={0} role="group" aria-labelledby="documents">
+				<table className="work">
 					<thead>
 						<tr>
 							<th scope="col">{say('language')}</th>

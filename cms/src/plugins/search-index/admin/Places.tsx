@@ -8,6 +8,7 @@ interface Props {
 	/** What the comparison that was just asked for has found. */
 	compared: readonly Compared[] | undefined;
 	busy: boolean;
+	comparing: boolean;
 	/** Absent for those who may only look. */
 	onCompare: (() => void) | undefined;
 	onRebuild: ((place: string) => void) | undefined;
@@ -16,7 +17,7 @@ interface Props {
 const colours: Record<ShownPlace['state'], string> = { ok: 'ok', degraded: 'warn', starting: 'warn', unreachable: 'bad', absent: '' };
 
 /** Every index: whether it answers, how far it is behind, when it was last compared and rebuilt. */
-export function Places({ overview, compared, busy, onCompare, onRebuild }: Props) {
+export function Places({ overview, compared, busy, comparing, onCompare, onRebuild }: Props) {
 	const words = useWords();
 	const { say } = words;
 	return (
@@ -33,11 +34,11 @@ export function Places({ overview, compared, busy, onCompare, onRebuild }: Props
 				<small>{say('compare.about')}</small>
 			</p>
 			<div role="status">
-				{busy && <p>{say('compare.running')}</p>}
-				{!busy && compared && <Comparison compared={compared} asked={placesOf(overview).filter(({ state }) => state !== 'absent').length} />}
+				{comparing && <p>{say('compare.running')}</p>}
+				{!comparing && compared && <Comparison compared={compared} asked={placesOf(overview).filter(({ state }) => state !== 'absent').length} />}
 			</div>
-			<div className="scroll" tabIndex={0} role="region" aria-labelledby="places">
-				<table className="work">
+			<div className="scroll" tabIndex={0} role="group" aria-labelledby="places">
+				<table className="overview">
 					<thead>
 						<tr>
 							{(['place', 'state', 'engine', 'lag', 'compared', 'rebuild'] as const).map((key) => (

@@ -50,8 +50,8 @@ function Word({ word, tongue, id }: { word: ShownPlan['words'][number]; tongue: 
 			<h3 id={id} style={{ marginBlockStart: '1.6rem' }}>
 				{say('plan.word', { word: word.written })} <small>{say('plan.stem', { stem: word.stem })}</small> {word.misspelt && <span className="tag warn">{say('plan.misspelt')}</span>}
 			</h3>
-			<div className="scroll" tabIndex={0} role="region" aria-labelledby={id}>
-				<table className="work">
+			<div className="scroll" tabIndex={0} role="group" aria-labelledby={id}>
+				<table className="overview">
 					<thead>
 						<tr>
 							{(['way', 'way.terms', 'way.trust'] as const).map((key) => (
@@ -94,10 +94,14 @@ function Way({ way: { kind, by, trust, terms, fields: weights }, fields, tongue 
 				<bdi {...tongue}>{terms.slice(0, TERMS_SHOWN).join(', ')}</bdi>
 				{terms.length > TERMS_SHOWN && ' …'}
 			</td>
-			<td>{number(trust)}</td>
+			<td className="figure">{number(trust)}</td>
 			{fields.map((field) => {
 				const weight = weightOf(field);
-				return <td key={field}>{weight === undefined ? '–' : number(weight)}</td>;
+				return (
+					<td key={field} className="figure">
+						{weight === undefined ? '–' : number(weight)}
+					</td>
+				);
 			})}
 		</tr>
 	);

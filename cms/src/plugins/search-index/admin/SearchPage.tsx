@@ -33,6 +33,7 @@ function Search() {
 	const mayAct = allowedActions.canManage === true;
 	const [overview, reload] = useLoaded('overview', () => ask<Overview>('/overview'));
 	const [busy, setBusy] = useState(false);
+	const [comparing, setComparing] = useState(false);
 	const [failed, setFailed] = useState(false);
 	const [compared, setCompared] = useState<Compared[]>();
 	const [query, setQuery] = useState<{ text: string; locale: string }>();
@@ -53,7 +54,11 @@ function Search() {
 
 	if (overview.state !== 'there') return <Absent state={overview.state} onRetry={reload} />;
 	const { value } = overview;
-	const compare = () => act(async () => setCompared((await tell<{ compared: Compared[] }>('/compare', {})).compared));
+	const compare = async (): Promise<void> => {
+		setComparing(true);
+		await act(async () => setCompared((await tell<{ compared: Compared[] }>('/compare', {})).compared));
+		setComparing(false);
+	};
 	return (
 		<>
 			<p className={`note ${isComplete(value) ? 'ok' : 'warn'}`} role="status">
@@ -64,7 +69,7 @@ function Search() {
 					{say('done.failed')}
 				</p>
 			)}
-			<Places overview={value} compared={compared} busy={busy} onCompare={mayAct ? () => void compare() : undefined} onRebuild={mayAct ? (place) => void act(async () => void (await tell('/rebuild', { place }))) : undefined} />
+			<Places overview={value} compared={compared} busy={busy} comparing={comparing} onCompare={mayAct ? () => void compare() : undefined} onRebuild={mayAct ? (place) => void act(async () => void (await tell('/rebuild', { place }))) : undefined} />
 			<Documents overview={value} />
 			<Unanswered unanswered={value.unanswered} busy={busy} onKeep={mayAct ? (keep) => void act(async () => void (await tell('/unanswered', { keep }))) : undefined} onTry={(text, locale) => setQuery({ text, locale })} />
 			<TryOut given={query} sites={value.sites.map(({ address }) => address)} />

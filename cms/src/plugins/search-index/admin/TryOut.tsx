@@ -42,8 +42,8 @@ export function TryOut({ given, sites }: Props) {
 			<p>
 				<small>{say('try.about')}</small>
 			</p>
-			<form className="filters" role="search" aria-labelledby="try" onSubmit={submit}>
-				<label>
+			<form className="bar" role="search" aria-labelledby="try" style={{ marginBlock: '1.2rem', alignItems: 'end' }} onSubmit={submit}>
+				<label style={{ flex: '1 1 24rem' }}>
 					<span>{say('try.query')}</span>
 					<input ref={field} type="search" lang={locale} dir={directionOf(locale)} maxLength={256} value={query} onChange={({ target }) => setQuery(target.value)} />
 				</label>

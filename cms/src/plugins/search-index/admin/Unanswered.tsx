@@ -26,8 +26,8 @@ export function Unanswered({ unanswered: { isKept, lines }, busy, onKeep, onTry 
 			{!isKept && <p>{say('unanswered.off')}</p>}
 			{isKept && lines.length === 0 && <p>{say('unanswered.none')}</p>}
 			{lines.length > 0 && (
-				<div className="scroll" tabIndex={0} role="region" aria-labelledby="unanswered">
-					<table>
+				<div className="scroll" tabIndex={0} role="group" aria-labelledby="unanswered">
+					<table className="work">
 						<thead>
 							<tr>
 								{(['unanswered.query', 'language', 'unanswered.count', 'unanswered.day', 'try'] as const).map((key) => (
@@ -49,7 +49,7 @@ export function Unanswered({ unanswered: { isKept, lines }, busy, onKeep, onTry 
 									<td>{number(count)}</td>
 									<td>{day(last)}</td>
 									<td>
-										<button type="button" aria-label={say('unanswered.try', { query })} onClick={() => onTry(query, locale)}>
+										<button type="button" aria-label={`${say('try.submit')}: ${query}`} onClick={() => onTry(query, locale)}>
 											{say('try.submit')}
 										</button>
 									</td>

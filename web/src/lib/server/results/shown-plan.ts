@@ -41,13 +41,16 @@ function line(group: readonly Way[], locale: Locale): ShownWay {
 	const weightOf = (field: ShownField): number => Math.max(0, ...pieces.filter((piece) => piece.field === field).map(({ weight }) => weight));
 	const by = first?.kind === 'concept' && first.by !== undefined ? term(first.by, locale).label : first?.by;
 	return {
-		kind: first?.kind ?? 'exact',
+		kind: first?.kind === 'exact' && isStemmed(first) ? 'inflected' : (first?.kind ?? 'exact'),
 		...(by !== undefined && { by }),
 		trust: Number((first?.trust ?? 0).toFixed(2)),
 		terms: [...new Set(pieces.flatMap(({ word }) => word ?? []))],
 		fields: shownFields.map((field) => ({ field, weight: weightOf(field) })).filter(({ weight }) => weight > 0),
 	};
 }
+
+/** Stems stand under digits. */
+const isStemmed = ({ fields: [field] }: Way): boolean => field !== undefined && termsOf(field.clause).some((each) => /^\d/.test(each));
 
 function termsOf(clause: Clause): string[] {
 	if ('beginning' in clause) return [`${clause.beginning}…`];
