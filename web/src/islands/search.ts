@@ -53,7 +53,8 @@ function recount(page: Document): void {
 		if (!(box instanceof HTMLInputElement) || box.type !== 'checkbox') continue;
 		const fresh = page.querySelector(`input[name="${CSS.escape(box.name)}"][value="${CSS.escape(box.value)}"]`);
 		const count = box.parentElement?.querySelector('.count');
-		if (count) count.textContent = fresh?.parentElement?.querySelector('.count')?.textContent ?? '0';
+		const now = fresh?.parentElement?.querySelector('.count');
+		if (count) count.replaceChildren(...(now?.childNodes ?? ['0']));
 	}
 }
 
