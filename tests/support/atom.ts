@@ -4,7 +4,7 @@ import { type XmlElement, parseXml } from './xml.ts';
 
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
 
-export interface ReadFeed {
+interface ReadFeed {
 	feed: XmlElement;
 	entries: XmlElement[];
 }

@@ -5,7 +5,7 @@ import { UNANSWERED_LENGTH, type SearchState, type Unanswered } from '@erasmi/co
 import type { Answer, Sites } from './sites.ts';
 import { unansweredTable } from './tables.ts';
 
-export const DAYS_KEPT = 30;
+const DAYS_KEPT = 30;
 /** Lines of the page; the commonest come first. */
 const SHOWN = 200;
 
