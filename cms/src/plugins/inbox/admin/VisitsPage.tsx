@@ -3,6 +3,7 @@ import type { Visits } from '@erasmi/config/letters';
 import { useLoaded } from '../../../admin/desk/use-loaded.ts';
 import { ask } from './client.ts';
 import { Absent, Room } from './Room.tsx';
+import { isKey } from './translations.ts';
 import { useWords } from './use-words.ts';
 import { tableOf, type Row } from './visits-table.ts';
 
@@ -69,7 +70,7 @@ function Table({ id, title, columns, rows }: { id: string; title: string; column
 						{rows.map(({ what, byLocale, total }) => (
 							<tr key={what}>
 								<th scope="row" dir="auto">
-									{what}
+									{nameOf(what, say)}
 								</th>
 								{columns.map((locale) => (
 									<td key={locale} className="figure">
@@ -84,4 +85,12 @@ function Table({ id, title, columns, rows }: { id: string; title: string; column
 			</div>
 		</section>
 	);
+}
+
+/** `case-list` → list of good practices; a kind of page that is newer than this table is called as the site calls it. */
+function nameOf(what: string, say: ReturnType<typeof useWords>['say']): string {
+	const [, page = what, list] = /^(.+?)(-list)?$/.exec(what) ?? [];
+	const key = `page.${page}`;
+	if (!isKey(key)) return what;
+	return list ? say('page.list', { name: say(key) }) : say(key);
 }
