@@ -9,6 +9,9 @@ export default {
 	config: {
 		locales: ['de', 'da', 'it', 'tr', 'ar'],
 		translations: { ar, da, de, it, tr },
+		// The admin asks nobody outside; new versions come with the next installation.
+		notifications: { releases: false },
+		tutorials: false,
 	},
 	bootstrap(): void {
 		// Strapi's news about itself, with a link to its blog, is nothing an editor asked for. Installations without an id of

@@ -17,9 +17,12 @@ interface DemoAccount {
 
 const OWNER_ONLY = 0o600;
 
-/** Words by which the seed's organisation and network are found, whenever they were made. */
+/** Words by which the seed's organisation and networks are found, whenever they were made. The second network has a plan to report on. */
 const demoOrganisation = ['Frontiera Lavoro'];
-const demoNetwork = ['ERASMI', 'Umbria'];
+const demoNetworks = [
+	['ERASMI', 'Umbria'],
+	['ERASMI', 'Sachsen-Anhalt'],
+];
 
 export function demoService({ strapi }: { strapi: Core.Strapi }) {
 	return {
@@ -59,10 +62,11 @@ async function valuesOf(strapi: Core.Strapi, { role, locale, email, password }: 
 
 async function linkToContent(strapi: Core.Strapi): Promise<void> {
 	const organisation = await strapi.db.query('api::organisation.organisation').findOne({ where: { $and: demoOrganisation.map((word) => ({ name: { $containsi: word } })) }, select: ['documentId'] });
-	const network = await strapi.db.query('api::network.network').findOne({ where: { $and: demoNetwork.map((word) => ({ title: { $containsi: word } })) }, select: ['documentId'] });
+	const found = await Promise.all(demoNetworks.map((words) => strapi.db.query('api::network.network').findOne({ where: { $and: words.map((word) => ({ title: { $containsi: word } })) }, select: ['documentId'] }) as Promise<{ documentId: string } | null>));
+	const networks = found.flatMap((network) => network?.documentId ?? []);
 
 	if (organisation) await linkIfNew(strapi, 'editor', { ...emptyMembership, organisation: organisation.documentId });
-	if (network) await linkIfNew(strapi, 'coordinator', { ...emptyMembership, networks: [network.documentId], ...(organisation ? { organisation: organisation.documentId } : {}) });
+	if (networks.length > 0) await linkIfNew(strapi, 'coordinator', { ...emptyMembership, networks, ...(organisation ? { organisation: organisation.documentId } : {}) });
 }
 
 async function linkIfNew(strapi: Core.Strapi, kind: RoleKind, membership: Membership): Promise<void> {

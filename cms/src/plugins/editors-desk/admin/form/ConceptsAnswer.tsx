@@ -55,6 +55,7 @@ export function ConceptsAnswer({ step, session, snapshot, entry, describedBy, is
 					<small>{found.length > 0 ? say('concepts.found', { count: found.length }) : say('concepts.none')}</small>
 				</p>
 			)}
+			{terms.length === 0 && <p className="field">{say('loading')}</p>}
 			{found.length > 0 && (
 				<div className="terms field">
 					{found.map((term) => (

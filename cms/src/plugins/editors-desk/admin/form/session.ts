@@ -198,11 +198,12 @@ export class FormSession {
 	/** The server has these answers; what was typed since stays and is written over them next. */
 	#acknowledge(sent: readonly (readonly [string, Typed])[], saved: StoredEntry): void {
 		const typed = new Map(this.#snapshot.typed);
-		for (const [name, { value }] of sent) {
-			const now = typed.get(name);
-			const revision = saved.fields[name]?.revision;
-			if (now && now.value === value) typed.delete(name);
-			else if (now) typed.set(name, { value: now.value, ...(revision === undefined ? {} : { seen: revision }) });
+		const written = new Map(sent);
+		for (const [name, { value, seen }] of typed) {
+			const revision = saved.fields[name]?.revision ?? '';
+			if (written.get(name)?.value === value) typed.delete(name);
+			// What was typed before the entry had a name was typed over nothing.
+			else if (written.has(name) || seen === undefined) typed.set(name, { value, seen: revision });
 		}
 		const isNew = !this.#documentId;
 		if (isNew) {
