@@ -2,7 +2,7 @@
 import { request } from 'node:http';
 import { locales, type Locale } from '@erasmi/config/locales';
 import { workTypes, type WorkType } from '@erasmi/config/types';
-import { homePath, listPath, mapPath, partPath, searchPath, sectionPath, type EntryPart, writePath } from '#web/lib/routes.ts';
+import { type EntryPart, conceptPath, conceptsPath, homePath, listPath, mapPath, organisationsPath, partPath, searchPath, sectionPath, writePath } from '#web/lib/routes.ts';
 
 export interface Template {
 	/** For people who read a failing test. */
