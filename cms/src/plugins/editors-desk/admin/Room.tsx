@@ -18,7 +18,7 @@ const EditorsStyle = styled(DeskStyle)`
 	fieldset { min-inline-size: 0; margin: 0; padding: 0; border: 0; } legend { padding: 0; margin-block-end: 0.4rem; font-weight: 600; }
 	.field + .field, fieldset + .field, .field + fieldset { margin-block-start: 1.4rem; }
 	.example { margin-block-start: 1.6rem; padding: 1.2rem 1.4rem; border-inline-start: 3px solid var(--n300); background: var(--n100); } .example h3 { margin: 0 0 0.4rem; }
-	.steps ol + h3 { margin-block-start: 1.4rem; } .steps li a { display: flex; justify-content: space-between; gap: 0.8rem; padding: 0.7rem 0.8rem; border-radius: 4px; color: var(--n800); text-decoration: none; } .steps a[aria-current] { background: var(--p100); color: var(--p600); font-weight: 600; } .steps .tag { flex: none; align-self: start; }
+	.steps a { display: flex; justify-content: space-between; gap: 0.8rem; padding: 0.7rem 0.8rem; border-radius: 4px; color: var(--n800); text-decoration: none; } .steps a[aria-current] { background: var(--p100); color: var(--p600); font-weight: 600; } .steps .tag { flex: none; align-self: start; }
 	.count { display: block; margin-block-start: 0.4rem; font-size: 1.3rem; color: var(--n600); } .count.over { color: var(--bad); font-weight: 600; }
 	.terms { max-block-size: 44rem; overflow-y: auto; border: 1px solid var(--n150); border-radius: 4px; } .terms label { display: flex; gap: 1rem; padding: 0.8rem 1rem; border-block-end: 1px solid var(--n150); cursor: pointer; } .terms input { flex: none; margin-block-start: 0.2rem; } .terms small { display: block; }
 	.row { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr)); gap: 1rem; align-items: end; }

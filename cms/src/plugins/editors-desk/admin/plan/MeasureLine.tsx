@@ -2,13 +2,14 @@ import { useState } from 'react';
 import type { Measure, Plan } from '../../server/plans.ts';
 import { written } from '../form/written.ts';
 import { useWords } from '../use-words.ts';
+import { roughDate } from './rough-date.ts';
 import { useReport } from './use-report.ts';
 
 const STEP_PERCENT = 5;
 
 /** One measure: where it stands, and a short form to say how it goes on. */
 export function MeasureLine({ measure, plan, onSaved }: { measure: Measure; plan: Plan; onSaved: (plan: Plan) => void }) {
-	const { say, number } = useWords();
+	const { say, number, locale } = useWords();
 	const [isOpen, setOpen] = useState(false);
 	const report = useReport(onSaved);
 	const { key, title, statusLabel, progress, due, responsible, updates } = measure;
@@ -19,7 +20,7 @@ export function MeasureLine({ measure, plan, onSaved }: { measure: Measure; plan
 				<bdi {...written(plan.locale)}>{title}</bdi>
 			</h3>
 			<p>
-				<small>{[statusLabel, `${number(progress)} %`, ...(responsible ? [responsible] : []), ...(due ? [say('plan.due', { date: due })] : []), ...(last ? [say('plan.last', { date: last })] : [])].join(' · ')}</small>
+				<small>{[statusLabel, `${number(progress)} %`, ...(responsible ? [responsible] : []), ...(due ? [say('plan.due', { date: roughDate(due, locale) })] : []), ...(last ? [say('plan.last', { date: roughDate(last, locale) })] : [])].join(' · ')}</small>
 			</p>
 			<p role="status" className={report.said ? `note ${report.said.isGood ? 'ok' : 'bad'}` : ''}>
 				{report.said?.text}

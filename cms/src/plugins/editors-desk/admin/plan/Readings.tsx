@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Goal, Plan } from '../../server/plans.ts';
 import { written } from '../form/written.ts';
 import { useWords } from '../use-words.ts';
+import { roughDate } from './rough-date.ts';
 import { useReport } from './use-report.ts';
 
 /** What was measured for each goal, and a field for the next value. */
@@ -21,7 +22,7 @@ export function Readings({ plan, onSaved }: { plan: Plan; onSaved: (plan: Plan) 
 }
 
 function GoalLine({ goal, plan, onSaved }: { goal: Goal; plan: Plan; onSaved: (plan: Plan) => void }) {
-	const { say, number } = useWords();
+	const { say, number, locale } = useWords();
 	const [isOpen, setOpen] = useState(false);
 	const [date, setDate] = useState(() => new Date().toISOString().slice(0, 7));
 	const [value, setValue] = useState('');
@@ -41,7 +42,7 @@ function GoalLine({ goal, plan, onSaved }: { goal: Goal; plan: Plan; onSaved: (p
 				<bdi {...written(plan.locale)}>{words}</bdi>
 			</h3>
 			<p>
-				<small>{[readings.map((reading) => `${reading.date}: ${withUnit(reading.value)}`).join(' · ') || say('plan.reading.none'), ...(target === null ? [] : [say('plan.target', { target: withUnit(target) })])].join(' · ')}</small>
+				<small>{[readings.map((reading) => `${roughDate(reading.date, locale)}: ${withUnit(reading.value)}`).join(' · ') || say('plan.reading.none'), ...(target === null ? [] : [say('plan.target', { target: withUnit(target) })])].join(' · ')}</small>
 			</p>
 			<p role="status" className={said ? `note ${said.isGood ? 'ok' : 'bad'}` : ''}>
 				{said?.text}

@@ -163,6 +163,8 @@ function Decision({ review, reload }: { review: Review; reload: () => void }) {
 		}
 		setBusy(false);
 	};
+	// Nothing is asked of who reads what the site says already.
+	if (can.publish.allowed && !isWaiting && differences.length === 0 && !said) return null;
 	return (
 		<section className="card" aria-labelledby="review-decide">
 			<h2 id="review-decide">{say('review.decide')}</h2>

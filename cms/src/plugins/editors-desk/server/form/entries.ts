@@ -45,9 +45,11 @@ export function createEntries(strapi: Core.Strapi) {
 	const ask = platform(strapi);
 	const byName = (): Map<string, EditorsField> => new Map(ask.fields(type).filter(({ name }) => formFields.includes(name)).map((field) => [field.name, field]));
 
+	/** The draft in the language it was written in. Only that one is read as a whole: an entry has up to twelve rows. */
 	async function source(documentId: string): Promise<{ draft: Row; isPublic: boolean }> {
-		const rows = await ask.rows().load(uid, documentId);
-		const draft = rows.find(({ publishedAt, locale, tree }) => publishedAt === null && locale === tree.sourceLocale);
+		const rows: { locale: Locale; sourceLocale: Locale | null; publishedAt: string | null }[] = await strapi.db.query(uid).findMany({ where: { documentId }, select: ['locale', 'sourceLocale', 'publishedAt'] as never });
+		const written = rows.find(({ locale, sourceLocale, publishedAt }) => publishedAt === null && locale === sourceLocale);
+		const [draft] = written ? await ask.rows().load(uid, documentId, { locales: [written.locale], status: 'draft' }) : [];
 		if (!draft) throw new EditorsError('entry-gone');
 		return { draft, isPublic: rows.some(({ publishedAt }) => publishedAt !== null) };
 	}
