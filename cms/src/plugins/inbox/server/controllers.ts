@@ -82,7 +82,8 @@ function answering<T extends Record<string, Handler>>(log: (line: string) => voi
 			context.body = { data: await handler(context) };
 		} catch (error) {
 			if (!(error instanceof InboxError)) throw error;
-			if (error.cause instanceof Error) log(`inbox: ${error.code}: ${error.cause.message}`);
+			// What a mail server says may hold the visitor's address; its code does not.
+			if (error.cause instanceof Error) log(`inbox: ${error.code} (${'code' in error.cause ? String(error.cause.code) : error.cause.name})`);
 			const { preferedLanguage } = context.state.user;
 			const message = words[isLocale(preferedLanguage) ? preferedLanguage : 'en'].faults[error.code];
 			context.status = httpStatus[error.code] ?? 400;
