@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router-dom';
 import { directionOf, isLocale, localeNames, type Locale } from '@erasmi/config/locales';
-import { isWorkType } from '@erasmi/config/types';
+import { isDeskType } from '../desk-types.ts';
 import { ask, Refusal } from './client.ts';
 import { DeskMenu } from './DeskMenu.tsx';
 import type { Cell, Overview } from './desk.ts';
@@ -32,7 +32,7 @@ function Standing({ overview }: { overview: Overview }) {
 	const own = overview.languages;
 	const onlyOwn = filters.get('languages') === 'own' && own.length > 0;
 	const rows = [...own, ...overview.locales.filter((locale) => !own.includes(locale) && !onlyOwn)];
-	const types = overview.types.filter((candidate) => (isWorkType(type) ? candidate === type : overview.cells.some((cell) => cell.type === candidate)));
+	const types = overview.types.filter((candidate) => (isDeskType(type) ? candidate === type : overview.cells.some((cell) => cell.type === candidate)));
 	const cellOf = (locale: Locale, of: string): Cell | undefined => overview.cells.find((cell) => cell.locale === locale && cell.type === of);
 
 	return (

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router-dom';
 import { locales } from '@erasmi/config/locales';
-import { workTypes } from '@erasmi/config/types';
+import { deskTypes } from '../desk-types.ts';
 import { ask } from './client.ts';
 import { DeskMenu } from './DeskMenu.tsx';
 import type { Overview, Worklist, WorklistItem } from './desk.ts';
@@ -46,7 +46,7 @@ export function WorklistPage() {
 						<span>{say('filter.type')}</span>
 						<select value={filters.get('type') ?? ''} onChange={({ target }) => set('type', target.value)}>
 							<option value="">{say('filter.all')}</option>
-							{workTypes.map((type) => (
+							{deskTypes.map((type) => (
 								<option key={type} value={type}>
 									{say(`type.${type}`)}
 								</option>

@@ -1,6 +1,6 @@
 /** What the server half tells of an entry; its home is server/controllers.ts. */
 import type { Locale } from '@erasmi/config/locales';
-import type { WorkType } from '@erasmi/config/types';
+import type { DeskType } from '../desk-types.ts';
 import type { Cell, WorklistItem } from '../server/overview.ts';
 import type { Comment } from '../server/talk.ts';
 import type { CheckResult } from '../server/checks/index.ts';
@@ -11,7 +11,7 @@ export type { Cell, CheckResult, Comment, LedgerEvent, MemoryMatch, WorklistItem
 
 export interface Overview {
 	locales: readonly Locale[];
-	types: readonly WorkType[];
+	types: readonly DeskType[];
 	cells: Cell[];
 	/** Entries assigned to the person that have something to do. */
 	mine: Record<string, number>;
@@ -53,7 +53,7 @@ export interface Assignment {
 }
 
 export interface Entry {
-	type: WorkType;
+	type: DeskType;
 	documentId: string;
 	locale: Locale;
 	title: string;
@@ -65,6 +65,8 @@ export interface Entry {
 	people: { id: number; name: string }[];
 	/** Who can be named in a comment. */
 	readers: { id: number; name: string }[];
+	/** Whether a machine can draft what is missing, and whether it is asked to just now. */
+	machine: { on: boolean; waiting: boolean; error?: string };
 	assignment: Assignment | null;
 	comments: Comment[];
 	names: Record<number, string>;

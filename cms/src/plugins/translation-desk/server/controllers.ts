@@ -1,7 +1,7 @@
 /** The desk over HTTP: reads what was sent, asks a service, says what came of it. */
 import type { Core } from '@strapi/strapi';
 import { isLocale, type Locale } from '@erasmi/config/locales';
-import { isWorkType } from '@erasmi/config/types';
+import { isDeskType } from '../desk-types.ts';
 import { DeskError, type DeskFault } from './errors.ts';
 import { passageLabels, type LabelOf } from './labels.ts';
 import type { Ledger, Person, Place, UnitInLanguage } from './ledger.ts';
@@ -49,8 +49,7 @@ export const desk = ({ strapi }: { strapi: Core.Strapi }) => {
 	return answering({
 		async overview(context) {
 			const { id } = context.state.user;
-			const cells = await overview().cells();
-			const mine = Object.fromEntries(await Promise.all(columns.locales.map(async (locale) => [locale, (await overview().worklist({ locale, mine: id, state: 'todo', page: 1 })).total])));
+			const [cells, mine] = await Promise.all([overview().cells(), overview().mine(id)]);
 			return { ...columns, cells, mine, languages: languagesOf(context) };
 		},
 
@@ -142,7 +141,7 @@ export const desk = ({ strapi }: { strapi: Core.Strapi }) => {
 			const { type, documentId } = context.params;
 			const place = placeOf(context);
 			const document = await ledger().document(place);
-			if (!isWorkType(type) || !documentId) throw new DeskError('entry-gone');
+			if (!isDeskType(type) || !documentId) throw new DeskError('entry-gone');
 			await ledger().sameMeaning(context.state.user, { type, documentId, sourceLocale: document.sourceLocale }, unitOf(context));
 			return (await ledger().units(place)).map(shown);
 		},
@@ -241,7 +240,7 @@ function languagesOf({ state }: Context): Locale[] {
 function placeOf({ params }: Context): Place {
 	const { type, documentId, locale } = params;
 	if (!isLocale(locale)) throw new DeskError('unknown-language');
-	if (!isWorkType(type) || !documentId) throw new DeskError('entry-gone');
+	if (!isDeskType(type) || !documentId) throw new DeskError('entry-gone');
 	return { type, documentId, locale };
 }
 
@@ -258,7 +257,8 @@ function text(context: Context, name: string): string {
 	const value = body(context)[name];
 	if (typeof value !== 'string') throw new DeskError('empty');
 	if (value.length > LONGEST_TARGET) throw new DeskError('too-long', { max: LONGEST_TARGET });
-	return value;
+	// PostgreSQL keeps no NUL, and nobody ever typed one.
+	return value.replaceAll('\u0000', '');
 }
 
 const number = (context: Context, name: string): number => Number(body(context)[name]) || 0;

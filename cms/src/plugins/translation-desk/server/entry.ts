@@ -1,9 +1,12 @@
 /** An entry's rows as the ledger reads them, and what the ledger writes into one. */
 import type { Core, UID } from '@strapi/strapi';
 import type { Locale } from '@erasmi/config/locales';
-import { uidOf, type WorkType } from '@erasmi/config/types';
+import { uidOf } from '@erasmi/config/types';
+import { isShared, type DeskType } from '../desk-types.ts';
 import type { LedgerField, Tree } from './ledger/units.ts';
 import type { Texts } from './ledger/content.ts';
+import { sharedRows } from './shared/entity.ts';
+import { sharedFields } from './shared/trees.ts';
 
 export interface EntryRow {
 	locale: Locale;
@@ -19,12 +22,12 @@ interface RowsService {
 	load(uid: string, documentId: string, which?: { locales?: readonly string[]; status?: 'draft' | 'published' }): Promise<EntryRow[]>;
 }
 
-export const uid = (type: WorkType): UID.ContentType => uidOf(type) as UID.ContentType;
+export const uid = (type: DeskType): UID.ContentType => uidOf(type) as UID.ContentType;
 
-export const fieldsOf = (strapi: Core.Strapi, type: WorkType): readonly LedgerField[] => (strapi.plugin('content-integrity').service('fields') as FieldsService).of(uidOf(type));
+export const fieldsOf = (strapi: Core.Strapi, type: DeskType): readonly LedgerField[] => (isShared(type) ? sharedFields[type] : (strapi.plugin('content-integrity').service('fields') as FieldsService).of(uidOf(type)));
 
-export const rowsOf = (strapi: Core.Strapi, type: WorkType, documentId: string, which?: Parameters<RowsService['load']>[2]): Promise<EntryRow[]> =>
-	(strapi.plugin('content-integrity').service('rows') as RowsService).load(uidOf(type), documentId, which);
+export const rowsOf = (strapi: Core.Strapi, type: DeskType, documentId: string, which?: Parameters<RowsService['load']>[2]): Promise<EntryRow[]> =>
+	isShared(type) ? sharedRows(strapi, type, documentId) : (strapi.plugin('content-integrity').service('rows') as RowsService).load(uidOf(type), documentId, which);
 
 /**
  * The text fields of a translation as data for the document service: lists with all their items, so that none is lost.

@@ -18,6 +18,7 @@ export type DeskFault =
 	| 'too-long'
 	| 'unknown-language'
 	| 'unknown-person'
+	| 'always-public'
 	| 'no-machine'
 	| 'term-empty'
 	| 'term-gone'

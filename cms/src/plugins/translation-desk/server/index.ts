@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { startLoop, type Loop } from '../../../plugin-kit/loop.ts';
 import { desk } from './controllers.ts';
-import { createLedger } from './ledger.ts';
+import { createLedger, type Ledger } from './ledger.ts';
 import { createDrafts, type Drafts } from './machine/drafts.ts';
 import { createMemory } from './memory/service.ts';
 import { createOverview } from './overview.ts';
@@ -30,6 +30,7 @@ export default {
 	},
 	async bootstrap({ strapi }: Context): Promise<void> {
 		await strapi.service('admin::permission').actionProvider.registerMany([action('read', 'Open the translation desk'), action('use', 'Work at the translation desk')]);
+		await (strapi.plugin('translation-desk').service('ledger') as Ledger).takeUpShared();
 		const { isOn, step }: Drafts = strapi.plugin('translation-desk').service('drafts');
 		if (isOn) drafting = startLoop(step, { pollMs: POLL_MS, onError: (error) => strapi.log.error(`translation-desk: ${error instanceof Error ? error.stack : String(error)}`) });
 	},

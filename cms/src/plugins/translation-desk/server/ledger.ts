@@ -5,7 +5,8 @@
  */
 import type { Core } from '@strapi/strapi';
 import type { Locale } from '@erasmi/config/locales';
-import { uidOf, type WorkType } from '@erasmi/config/types';
+import { sharedTypes, uidOf, workTypes } from '@erasmi/config/types';
+import { isShared, type DeskType } from '../desk-types.ts';
 import { onBehalfOf } from './acting.ts';
 import { runChecks, type CheckResult } from './checks/index.ts';
 import { dataOf, fieldsOf, rowsOf, uid } from './entry.ts';
@@ -18,8 +19,10 @@ import { statusOf, type UnitStatus } from './ledger/summary.ts';
 import type { Unit } from './ledger/units.ts';
 import { policies } from './policy.ts';
 import { addEvents, loadDocument, loadEvents, loadTranslations, saveTranslation, toSummary, type Knex, type LedgerDocument, type LedgerEvent, type StoredSummary, type SummaryRow } from './store.ts';
+import { saveShared, sharedIds } from './shared/entity.ts';
+import { sharedRights } from './shared/rights.ts';
 import { syncDocument } from './sync.ts';
-import { summariesTable, waiversTable } from './tables.ts';
+import { documentsTable, summariesTable, waiversTable } from './tables.ts';
 import { tellPeople } from './tell.ts';
 import type { TermsService } from './terms.ts';
 
@@ -30,7 +33,7 @@ export interface Person {
 
 /** A passage in a language. */
 export interface Place {
-	type: WorkType;
+	type: DeskType;
 	documentId: string;
 	locale: Locale;
 }
@@ -58,7 +61,7 @@ export interface MachineText {
 }
 
 interface Rights {
-	decide(user: Person, question: { action: string; uid: string; documentId?: string; locale?: string }): Promise<{ allowed: boolean; message?: string }>;
+	decide(user: Person, question: { action: string; uid: string; documentId?: string; locale?: string }): Promise<{ allowed: boolean; parts?: string; message?: string }>;
 }
 
 export type Ledger = ReturnType<typeof createLedger>;
@@ -76,12 +79,17 @@ export function createLedger(strapi: Core.Strapi) {
 	}
 
 	async function doerOf(person: Person, place: Place): Promise<Doer> {
+		if (isShared(place.type)) return { id: person.id, ...sharedRights(person.roles, place.locale) };
 		const may = async (action: string): Promise<boolean> => (await rights().decide(person, { action, uid: uidOf(place.type), documentId: place.documentId, locale: place.locale })).allowed;
 		const [canTranslate, canCheck] = await Promise.all([may('translate'), may('publish')]);
 		return { id: person.id, canTranslate, canCheck };
 	}
 
-	const mayEdit = (person: Person, type: WorkType, documentId: string, sourceLocale: Locale) => rights().decide(person, { action: 'update', uid: uidOf(type), documentId, locale: sourceLocale });
+	/** Who only reports progress does not judge what the words mean. */
+	async function mayEdit(person: Person, type: DeskType, documentId: string, sourceLocale: Locale): Promise<{ allowed: boolean; message?: string }> {
+		const { allowed, parts, message } = await rights().decide(person, { action: 'update', uid: uidOf(type), documentId, locale: sourceLocale });
+		return { allowed: allowed && parts !== 'progress', ...(message ? { message } : {}) };
+	}
 
 	/** Carries out acts on one entry in one language. All succeed or none. */
 	async function perform(person: Person, place: Place, acts: readonly { act: Act; unit: string; seen: number }[], accepted: readonly string[] = []): Promise<UnitInLanguage[]> {
@@ -105,7 +113,7 @@ export function createLedger(strapi: Core.Strapi) {
 				events.push({ at: Date.now(), type: place.type, documentId: place.documentId, locale: place.locale, unit: id, act: act.act, person: person.id, state, target, ...(comment ? { comment } : {}) });
 			}
 			await addEvents(trx, events);
-			await writeEntry(person, place, document, [...translations.values()]);
+			await writeEntry(person, trx, place, document, [...translations.values()]);
 			if (!wasChecked && isChecked(document, [...translations.values()])) await tellPeople(strapi, { kind: 'desk-checked', to: [...translations.values()].map(({ author }) => author), by: person.id, place, title: document.title });
 			const touched = new Set(acts.map(({ unit }) => unit));
 			return inLanguage(document, [...translations.values()]).filter(({ unit }) => touched.has(unit.id));
@@ -133,7 +141,8 @@ export function createLedger(strapi: Core.Strapi) {
 	}
 
 	/** The language's draft says what the ledger says. The middleware then brings the summary up to date. */
-	async function writeEntry(person: Person | undefined, place: Place, document: LedgerDocument, translations: readonly Translation[]): Promise<void> {
+	async function writeEntry(person: Person | undefined, db: Knex, place: Place, document: LedgerDocument, translations: readonly Translation[]): Promise<void> {
+		if (isShared(place.type)) return writeShared(person, db, place, translations);
 		const [source] = await rowsOf(strapi, place.type, place.documentId, { locales: [document.sourceLocale], status: 'draft' });
 		if (!source) throw new DeskError('entry-gone');
 		const fields = fieldsOf(strapi, place.type);
@@ -146,6 +155,16 @@ export function createLedger(strapi: Core.Strapi) {
 		const composed = compose(fields, source.tree, document.units, targetOf, document.sourceLocale);
 		const data = { ...dataOf(fields, source.tree, composed.texts), ...provenance(document, translations) };
 		await onBehalfOf(person?.id, () => trusted(() => strapi.documents(uid(place.type)).update({ documentId: place.documentId, locale: place.locale, data } as never)));
+	}
+
+	/** Labels and names are public at once, so only what somebody agreed to goes there. */
+	async function writeShared(person: Person | undefined, db: Knex, { type, documentId, locale }: Place, translations: readonly Translation[]): Promise<void> {
+		if (!isShared(type)) return;
+		const agreed = new Map(translations.filter(({ state }) => state !== 'draft').map(({ unit, target }) => [unit, target]));
+		await onBehalfOf(person?.id, async () => {
+			await trusted(() => saveShared(strapi, type, documentId, locale, (unit) => agreed.get(unit)));
+			await syncDocument(strapi, db, type, documentId, person?.id);
+		});
 	}
 
 	return {
@@ -187,7 +206,7 @@ export function createLedger(strapi: Core.Strapi) {
 		},
 
 		/** The source changed its words and not its meaning: every language stays as it is. */
-		async sameMeaning(person: Person, { type, documentId, sourceLocale }: { type: WorkType; documentId: string; sourceLocale: Locale }, unitId: string): Promise<void> {
+		async sameMeaning(person: Person, { type, documentId, sourceLocale }: { type: DeskType; documentId: string; sourceLocale: Locale }, unitId: string): Promise<void> {
 			const { allowed, message } = await mayEdit(person, type, documentId, sourceLocale);
 			if (!allowed) throw new DeskError('not-allowed', message ? { message } : {});
 			await strapi.db.transaction(async ({ trx }) => {
@@ -240,13 +259,14 @@ export function createLedger(strapi: Core.Strapi) {
 				}
 				if (events.length === 0) return 0;
 				await addEvents(trx, events);
-				await writeEntry(undefined, place, document, [...translations.values()]);
+				await writeEntry(undefined, trx, place, document, [...translations.values()]);
 				return events.length;
 			});
 		},
 
 		/** Makes the language public. Nothing else changes. */
 		async publish(person: Person, place: Place): Promise<void> {
+			if (isShared(place.type)) throw new DeskError('always-public');
 			const { allowed, message } = await rights().decide(person, { action: 'publish', uid: uidOf(place.type), documentId: place.documentId, locale: place.locale });
 			if (!allowed) throw new DeskError('not-allowed', message ? { message } : {});
 			const summary = await this.summary(place);
@@ -270,6 +290,14 @@ export function createLedger(strapi: Core.Strapi) {
 		async saysSameMeaning(person: Person, { type, documentId, locale }: Place): Promise<boolean> {
 			const { sourceLocale } = await open(strapi.db.connection, { type, documentId, locale });
 			return (await mayEdit(person, type, documentId, sourceLocale)).allowed;
+		},
+
+		/** Takes up labels and names of an installation that was there before they came to the desk. */
+		async takeUpShared(): Promise<void> {
+			for (const type of sharedTypes) {
+				const known = new Set((await strapi.db.connection(documentsTable).where({ type }).select('document_id')).map(({ document_id }: { document_id: string }) => document_id));
+				for (const documentId of await sharedIds(strapi, type)) if (!known.has(documentId)) await strapi.db.transaction(async ({ trx }) => syncDocument(strapi, trx, type, documentId));
+			}
 		},
 
 		/** Reads every entry anew: after an import behind Strapi's back, or to prove that summaries are what they should be. */
@@ -296,7 +324,7 @@ function inLanguage(document: LedgerDocument, translations: readonly Translation
 /** Every passage of the language has had its second check. */
 function isChecked(document: LedgerDocument, translations: readonly Translation[]): boolean {
 	const all = inLanguage(document, translations);
-	return all.length > 0 && all.every(({ status }) => status.state === 'checked' && !status.todo);
+	return all.length > 0 && all.every(({ unit, status }) => (status.state === 'checked' && !status.todo) || (unit.optional && status.state === 'missing'));
 }
 
 /** Writing to a passage that borrows another's translation starts from those words, as a text of its own. */
@@ -320,13 +348,13 @@ function one<T>(list: readonly T[]): T {
 	return first;
 }
 
-async function everyDocument(strapi: Core.Strapi): Promise<{ type: WorkType; documentId: string }[]> {
-	const { workTypes } = await import('@erasmi/config/types');
-	const lists = await Promise.all(
+async function everyDocument(strapi: Core.Strapi): Promise<{ type: DeskType; documentId: string }[]> {
+	const works = await Promise.all(
 		workTypes.map(async (type) => {
 			const rows: { documentId: string }[] = await strapi.db.query(uid(type)).findMany({ where: { publishedAt: { $null: true } }, select: ['documentId'] as never });
 			return [...new Set(rows.map(({ documentId }) => documentId))].map((documentId) => ({ type, documentId }));
 		}),
 	);
-	return lists.flat();
+	const shared = await Promise.all(sharedTypes.map(async (type) => (await sharedIds(strapi, type)).map((documentId) => ({ type, documentId }))));
+	return [...works.flat(), ...shared.flat()];
 }

@@ -1,7 +1,7 @@
 /** Rows of the ledger as values, and back. Every function takes the connection, so that it joins the caller's transaction. */
 import type { Core } from '@strapi/strapi';
 import type { Locale } from '@erasmi/config/locales';
-import type { WorkType } from '@erasmi/config/types';
+import type { DeskType } from '../desk-types.ts';
 import type { Fingerprint } from './ledger/fingerprint.ts';
 import type { Origin, State, Translation } from './ledger/states.ts';
 import type { Summary } from './ledger/summary.ts';
@@ -17,7 +17,7 @@ export async function within<T>(strapi: Core.Strapi, read: (db: Knex) => Promise
 }
 
 export interface LedgerDocument {
-	type: WorkType;
+	type: DeskType;
 	documentId: string;
 	sourceLocale: Locale;
 	/** In the source's language. */
@@ -28,7 +28,7 @@ export interface LedgerDocument {
 export interface LedgerEvent {
 	at: number;
 	documentId: string;
-	type: WorkType;
+	type: DeskType;
 	locale: Locale;
 	unit: string;
 	act: 'write' | 'confirm' | 'check' | 'reject' | 'same-meaning' | 'observed' | 'removed' | 'publish';
@@ -116,7 +116,7 @@ export async function authorsSincePublication(db: Knex, documentId: string, loca
 }
 
 export interface StoredSummary extends Summary {
-	type: WorkType;
+	type: DeskType;
 	documentId: string;
 	locale: Locale;
 	sourceLocale: Locale;
@@ -136,7 +136,7 @@ export function toSummary({ document_id, source_locale, words_to_do, updated_at:
 }
 
 interface DocumentRow {
-	type: WorkType;
+	type: DeskType;
 	source_locale: Locale;
 	title: string | null;
 	units: string;

@@ -7,10 +7,11 @@
 import { randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { defaultLocale, isLocale, locales, type Locale } from '@erasmi/config/locales';
-import { typeOfUid, isWorkType, type WorkType } from '@erasmi/config/types';
+import { typeOfUid } from '@erasmi/config/types';
+import { isDeskType, isShared, type DeskType } from '../desk-types.ts';
 import { personActing } from './acting.ts';
 import { fieldsOf, rowsOf, uid, type EntryRow } from './entry.ts';
-import { read } from './ledger/content.ts';
+import { asWritten, read } from './ledger/content.ts';
 import { normalize } from './ledger/fingerprint.ts';
 import { picker } from './ledger/pick.ts';
 import { fingerprintOf, type Origin, type Translation } from './ledger/states.ts';
@@ -26,7 +27,7 @@ const writing = new Set(['create', 'update', 'publish', 'unpublish', 'discardDra
 export function watchEntries(strapi: Core.Strapi): void {
 	strapi.documents.use(async (context, next) => {
 		const type = typeOfUid(context.uid);
-		if (!isWorkType(type) || !writing.has(context.action)) return next();
+		if (!isDeskType(type) || !writing.has(context.action)) return next();
 
 		return strapi.db.transaction(async ({ trx }) => {
 			const result = await next();
@@ -36,7 +37,7 @@ export function watchEntries(strapi: Core.Strapi): void {
 
 			const touched = localesOf(locale);
 			const person = personActing(strapi);
-			if (!whole.has(context.action) && (await syncLanguages(strapi, trx, documentId, touched, person))) return result;
+			if (!whole.has(context.action) && !isShared(type) && (await syncLanguages(strapi, trx, documentId, touched, person))) return result;
 			await syncDocument(strapi, trx, type, documentId, person, context.action === 'publish' ? touched : []);
 			return result;
 		});
@@ -62,7 +63,7 @@ async function syncLanguages(strapi: Core.Strapi, db: Knex, documentId: string, 
 }
 
 /** @param published languages that were just made public */
-export async function syncDocument(strapi: Core.Strapi, db: Knex, type: WorkType, documentId: string, person?: number, published: readonly Locale[] = []): Promise<void> {
+export async function syncDocument(strapi: Core.Strapi, db: Knex, type: DeskType, documentId: string, person?: number, published: readonly Locale[] = []): Promise<void> {
 	const rows = await rowsOf(strapi, type, documentId);
 	const source = rows.find(({ publishedAt, tree, locale }) => publishedAt === null && tree.sourceLocale === locale);
 	if (!source) return forgetDocument(db, documentId);
@@ -142,6 +143,8 @@ async function observe(db: Knex, document: LedgerDocument, fields: ReturnType<ty
 	for (const [id, text] of read(fields, draft.tree, document.units, targetOf)) {
 		const unit = unitById.get(id);
 		const current = translations.get(id);
+		// A draft of a label or a name is a proposal beside what is public, which changes when it is agreed on.
+		if (isShared(document.type) && current?.state === 'draft') continue;
 		if (unit && current && isReadElsewhere(draft, current)) {
 			const read: Translation = { ...current, state: 'checked', revision: current.revision + 1, ...(person === undefined ? {} : { reviewer: person }) };
 			await saveTranslation(db, document.documentId, draft.locale, read);
@@ -149,7 +152,7 @@ async function observe(db: Knex, document: LedgerDocument, fields: ReturnType<ty
 			events.push({ ...base, unit: id, act: 'check', state: 'checked', target: read.target });
 			continue;
 		}
-		if (!unit || normalize(text) === normalize(targetOf(id) ?? '')) continue;
+		if (!unit || saysTheSame(unit, text, targetOf(id) ?? '')) continue;
 		if (!text.trim()) {
 			await dropTranslation(db, document.documentId, draft.locale, id);
 			translations.delete(id);
@@ -164,6 +167,9 @@ async function observe(db: Knex, document: LedgerDocument, fields: ReturnType<ty
 	await addEvents(db, events);
 	return [...translations.values()];
 }
+
+/** A draft with a token that is not closed yet stands in the entry without it, and is no edit by somebody else. */
+const saysTheSame = ({ slot, codes }: Unit, text: string, held: string): boolean => normalize(text) === normalize(held) || (slot !== undefined && normalize(text) === normalize(asWritten(held, codes)));
 
 /** Who publishes a machine text in Strapi's own form has read it, and the guard says so on the row. */
 const isReadElsewhere = ({ tree }: EntryRow, { origin, state }: Translation): boolean => origin === 'machine' && state === 'draft' && Boolean(tree.textCheckedAt);

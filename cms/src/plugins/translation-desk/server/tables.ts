@@ -51,7 +51,8 @@ const tables: Record<string, { attributes: Record<string, object>; indexes: Inde
 			...{ type: word, documentId: word, locale: word, sourceLocale: word, title: words, published: flag, publishable: flag },
 			...{ units: count, missing: count, draft: count, translated: count, checked: count, stale: count, unread: count, rejected: count, todo: count, words: count, wordsToDo: count, updatedAt: moment },
 		},
-		indexes: [{ columns: ['document_id', 'locale'], unique: true }, { columns: ['locale', 'type'] }],
+		// The last one answers from the index alone what changed since the overview was added up.
+		indexes: [{ columns: ['document_id', 'locale'], unique: true }, { columns: ['locale', 'type', 'updated_at'] }],
 	},
 	[commentsTable]: {
 		attributes: { at: moment, documentId: word, locale: word, unit: word, person, text: words, resolvedAt: optionalMoment },

@@ -1,7 +1,7 @@
 /** Tells people at the desk what concerns them. Joins the transaction of what happened; nobody is told of their own acts. */
 import type { Core } from '@strapi/strapi';
 import type { Locale } from '@erasmi/config/locales';
-import type { WorkType } from '@erasmi/config/types';
+import type { DeskType } from '../desk-types.ts';
 
 interface Notices {
 	tell(telling: { to: readonly number[]; kind: string; values: Record<string, string>; link: string }): Promise<void>;
@@ -12,7 +12,7 @@ export interface News {
 	to: readonly (number | undefined)[];
 	/** Whose act it was. */
 	by: number | undefined;
-	place: { type: WorkType; documentId: string; locale: Locale };
+	place: { type: DeskType; documentId: string; locale: Locale };
 	/** Of the entry. */
 	title: string;
 	unit?: string;

@@ -170,7 +170,7 @@ export function Editor({ session, snapshot, entry }: { session: EntrySession; sn
 	const [before, after] = [units[index - 1], units[index + 1]];
 	return (
 		<>
-			<EntryHead entry={entry} snapshot={snapshot} onPublish={() => setDialog('publish')} />
+			<EntryHead entry={entry} snapshot={snapshot} onPublish={() => setDialog('publish')} onReload={() => void session.open()} />
 			<Toolbar entry={entry} isReading={isReading} onMode={setMode} helper={helper} onHelper={chooseHelper} finder={finder} onFind={find} onKeys={() => setDialog('keys')} />
 			{others.length > 0 && <p>{say('here.others', { names: list(others) })}</p>}
 			<p role="status" className="said">

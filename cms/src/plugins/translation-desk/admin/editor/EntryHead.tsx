@@ -1,13 +1,15 @@
 import { Link, useSearchParams } from 'react-router-dom';
 import { directionOf } from '@erasmi/config/locales';
 import { uidOf } from '@erasmi/config/types';
+import { isShared } from '../../desk-types.ts';
 import type { Entry } from '../desk.ts';
+import { MachineDraft } from '../MachineDraft.tsx';
 import { listOf, workPath } from '../paths.ts';
 import { useWords } from '../use-words.ts';
 import type { Snapshot } from './session.ts';
 
 /** Which entry this is, where it stands, and whether everything is saved. */
-export function EntryHead({ entry, snapshot, onPublish }: { entry: Entry; snapshot: Snapshot; onPublish: () => void }) {
+export function EntryHead({ entry, snapshot, onPublish, onReload }: { entry: Entry; snapshot: Snapshot; onPublish: () => void; onReload: () => void }) {
 	const { say, language } = useWords();
 	const [address] = useSearchParams();
 	const { type, locale, sourceLocale, title, summary, page, can } = entry;
@@ -33,7 +35,8 @@ export function EntryHead({ entry, snapshot, onPublish }: { entry: Entry; snapsh
 					</p>
 				</div>
 				<SaveState snapshot={snapshot} />
-				{can.canCheck && (
+				<MachineDraft entry={entry} onReload={onReload} />
+				{can.canCheck && !isShared(type) && (
 					<button type="button" onClick={onPublish}>
 						{say('act.publish')}
 					</button>

@@ -82,7 +82,7 @@ function Question({ q, from, to, onSearch }: { q: string; from: Locale; to: Loca
 function Results({ found, from, to, q }: { found: Concordance; from: Locale; to: Locale; q: string }) {
 	const { say, language } = useWords();
 	return (
-		<section className="card" aria-labelledby="desk-found">
+		<div className="card">
 			<h2 id="desk-found" aria-live="polite">
 				{say('concordance.count', { count: found.total })}
 			</h2>
@@ -104,7 +104,7 @@ function Results({ found, from, to, q }: { found: Concordance; from: Locale; to:
 					</table>
 				</div>
 			)}
-		</section>
+		</div>
 	);
 }
 

@@ -35,7 +35,7 @@ export function TermForm({ term, list, onDone, onClose }: Props) {
 
 	return (
 		<Dialog title={term ? say('terms.edit.of', { words: nameOf(term) }) : say('terms.add')} onClose={onClose}>
-			<form onSubmit={save}>
+			<form onSubmit={save} style={{ display: 'grid', gap: '0.8rem' }}>
 				{!mayAll && <p className="note warn">{say('terms.foreign')}</p>}
 				<label>
 					<span>{say('terms.status')}</span>

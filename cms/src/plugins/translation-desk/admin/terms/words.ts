@@ -1,4 +1,4 @@
-/** Words of the pages "Terms" and "Concordance", and of the way between the desk's pages. */
+/** Words of the pages "Terms" and "Concordance", of drafts by machine, and of the way between the desk's pages. */
 import type { Locale } from '@erasmi/config/locales';
 
 const en = {
@@ -40,6 +40,10 @@ const en = {
 	'concordance.count': '{count, plural, =0 {Found nowhere} one {Found in # passage} other {Found in # passages}}',
 	'concordance.more': 'The first {count, number} are shown. More words find less.',
 	'concordance.same': 'Choose two different languages.',
+
+	'machine.ask': 'Draft what is missing by machine',
+	'machine.waiting': 'The machine is drafting. What it says appears here and waits to be read.',
+	'machine.failing': 'The machine does not answer and is asked again: {error}',
 };
 
 export type TermsKey = keyof typeof en;
@@ -85,6 +89,10 @@ export const termsWords: Record<Locale, Record<TermsKey, string>> = {
 		'concordance.count': '{count, plural, =0 {Nirgends gefunden} one {In # Textstelle gefunden} other {In # Textstellen gefunden}}',
 		'concordance.more': 'Die ersten {count, number} werden gezeigt. Mehr Wörter finden weniger.',
 		'concordance.same': 'Wählen Sie zwei verschiedene Sprachen.',
+
+		'machine.ask': 'Fehlendes von der Maschine entwerfen lassen',
+		'machine.waiting': 'Die Maschine entwirft. Was sie sagt, erscheint hier und will gelesen werden.',
+		'machine.failing': 'Die Maschine antwortet nicht und wird erneut gefragt: {error}',
 	},
 	da: {
 		'desk.menu': 'Oversættelsesbordets sider',
@@ -125,6 +133,10 @@ export const termsWords: Record<Locale, Record<TermsKey, string>> = {
 		'concordance.count': '{count, plural, =0 {Ikke fundet} one {Fundet i # tekststykke} other {Fundet i # tekststykker}}',
 		'concordance.more': 'De første {count, number} vises. Flere ord finder færre.',
 		'concordance.same': 'Vælg to forskellige sprog.',
+
+		'machine.ask': 'Lad maskinen lave udkast til det, der mangler',
+		'machine.waiting': 'Maskinen laver udkast. De dukker op her og skal læses.',
+		'machine.failing': 'Maskinen svarer ikke og spørges igen: {error}',
 	},
 	it: {
 		'desk.menu': 'Pagine del banco di traduzione',
@@ -165,6 +177,10 @@ export const termsWords: Record<Locale, Record<TermsKey, string>> = {
 		'concordance.count': '{count, plural, =0 {Nessun risultato} one {Trovato in # passaggio} other {Trovato in # passaggi}}',
 		'concordance.more': 'Si vedono i primi {count, number}. Con più parole si trova meno.',
 		'concordance.same': 'Scegli due lingue diverse.',
+
+		'machine.ask': 'Fai abbozzare alla macchina ciò che manca',
+		'machine.waiting': 'La macchina sta scrivendo. Ciò che dice compare qui e va letto.',
+		'machine.failing': 'La macchina non risponde, le verrà chiesto di nuovo: {error}',
 	},
 	tr: {
 		'desk.menu': 'Çeviri masasının sayfaları',
@@ -205,6 +221,10 @@ export const termsWords: Record<Locale, Record<TermsKey, string>> = {
 		'concordance.count': '{count, plural, =0 {Hiçbir yerde bulunamadı} one {# metin parçasında bulundu} other {# metin parçasında bulundu}}',
 		'concordance.more': 'İlk {count, number} gösteriliyor. Daha çok sözcük daha az sonuç bulur.',
 		'concordance.same': 'İki farklı dil seçin.',
+
+		'machine.ask': 'Eksikleri makineye taslak olarak yazdır',
+		'machine.waiting': 'Makine taslak yazıyor. Yazdıkları burada belirir ve okunmayı bekler.',
+		'machine.failing': 'Makine yanıt vermiyor, yeniden sorulacak: {error}',
 	},
 	ar: {
 		'desk.menu': 'صفحات مكتب الترجمة',
@@ -245,5 +265,9 @@ export const termsWords: Record<Locale, Record<TermsKey, string>> = {
 		'concordance.count': '{count, plural, =0 {لم يُعثر عليها} one {وُجدت في مقطع واحد} two {وُجدت في مقطعين} few {وُجدت في # مقاطع} many {وُجدت في # مقطعًا} other {وُجدت في # مقطع}}',
 		'concordance.more': 'تُعرض أول {count, number}. كلمات أكثر تجد أقل.',
 		'concordance.same': 'اختر لغتين مختلفتين.',
+
+		'machine.ask': 'مسودة آلية لما ينقص',
+		'machine.waiting': 'تُعدّ الآلة المسودة. يظهر ما تقوله هنا وينتظر من يقرؤه.',
+		'machine.failing': 'لا تجيب الآلة وسيُعاد سؤالها: {error}',
 	},
 };

@@ -15,6 +15,8 @@ export const ar: Record<Key, string> = {
 	'type.learning-path': 'مسارات التعلّم',
 	'type.self-assessment': 'التقييمات الذاتية',
 	'type.page': 'الصفحات',
+	'type.concept': 'التسميات',
+	'type.organisation': 'أسماء المنظمات',
 
 	'overview.subtitle': 'ما هو متوفر في كل لغة، وما تأخّر، وما لم يقرأه أحد بعد.',
 	'overview.where': 'أين تقف كل لغة',

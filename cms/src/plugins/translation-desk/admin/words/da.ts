@@ -15,6 +15,8 @@ export const da: Record<Key, string> = {
 	'type.learning-path': 'Læringsforløb',
 	'type.self-assessment': 'Selvevalueringer',
 	'type.page': 'Sider',
+	'type.concept': 'Betegnelser',
+	'type.organisation': 'Organisationers navne',
 
 	'overview.subtitle': 'Hvad hvert sprog har, hvad der er kommet bagud, og hvad ingen har læst endnu.',
 	'overview.where': 'Hvor hvert sprog står',

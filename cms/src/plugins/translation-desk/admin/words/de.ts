@@ -15,6 +15,8 @@ export const de: Record<Key, string> = {
 	'type.learning-path': 'Lernwege',
 	'type.self-assessment': 'Selbsteinschätzungen',
 	'type.page': 'Seiten',
+	'type.concept': 'Bezeichnungen',
+	'type.organisation': 'Namen von Organisationen',
 
 	'overview.subtitle': 'Was jede Sprache hat, was zurückgeblieben ist und was noch niemand gelesen hat.',
 	'overview.where': 'Wo jede Sprache steht',

@@ -13,6 +13,8 @@ export const en = {
 	'type.learning-path': 'Learning paths',
 	'type.self-assessment': 'Self-assessments',
 	'type.page': 'Pages',
+	'type.concept': 'Labels',
+	'type.organisation': 'Names of organisations',
 
 	'overview.subtitle': 'What each language has, what fell behind, and what waits for a reader.',
 	'overview.where': 'Where each language stands',

@@ -15,6 +15,8 @@ export const it: Record<Key, string> = {
 	'type.learning-path': 'Percorsi',
 	'type.self-assessment': 'Autovalutazioni',
 	'type.page': 'Pagine',
+	'type.concept': 'Etichette',
+	'type.organisation': 'Nomi di organizzazioni',
 
 	'overview.subtitle': 'Che cosa c’è in ogni lingua, che cosa è rimasto indietro e che cosa nessuno ha ancora letto.',
 	'overview.where': 'A che punto è ogni lingua',

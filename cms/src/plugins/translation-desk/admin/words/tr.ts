@@ -15,6 +15,8 @@ export const tr: Record<Key, string> = {
 	'type.learning-path': 'Öğrenme yolları',
 	'type.self-assessment': 'Öz değerlendirmeler',
 	'type.page': 'Sayfalar',
+	'type.concept': 'Etiketler',
+	'type.organisation': 'Kuruluş adları',
 
 	'overview.subtitle': 'Her dilde ne var, ne geride kaldı, neyi henüz kimse okumadı.',
 	'overview.where': 'Dillerin durumu',

@@ -5,7 +5,7 @@ import type { State, Translation } from './states.ts';
 import type { Unit } from './units.ts';
 
 export interface Summary {
-	/** Passages of the source that are there now. */
+	/** Passages of the source that are there now, without those that the language may and does do without. */
 	units: number;
 	missing: number;
 	draft: number;
@@ -35,9 +35,11 @@ export interface UnitStatus {
 export function statusOf(unit: Unit, translation: Translation | undefined): UnitStatus {
 	const hasText = translation !== undefined && translation.target.trim() !== '';
 	const behind = staleness(unit.gone ? undefined : unit, translation?.confirmed ?? [], unit.moved);
-	const unread = hasText && translation.origin === 'machine' && translation.state === 'draft';
+	// Who sent it back has read it.
+	const unread = hasText && translation.origin === 'machine' && translation.state === 'draft' && translation.comment === undefined;
 	const state = hasText ? translation.state : 'missing';
-	return { state, staleness: behind, unread, todo: !unit.gone && (state === 'missing' || state === 'draft' || needsWork[behind]) };
+	const isLeftOut = state === 'missing' && unit.optional === true;
+	return { state, staleness: behind, unread, todo: !unit.gone && !isLeftOut && (state === 'missing' || state === 'draft' || needsWork[behind]) };
 }
 
 export function summarize(units: readonly Unit[], translations: readonly Translation[]): Summary {
@@ -47,6 +49,7 @@ export function summarize(units: readonly Unit[], translations: readonly Transla
 		if (unit.gone) continue;
 		const translation = pick(unit)?.translation;
 		const status = statusOf(unit, translation);
+		if (unit.optional && status.state === 'missing') continue;
 		summary.units++;
 		summary[status.state]++;
 		summary.words += unit.words;

@@ -16,7 +16,8 @@ export interface LedgerField {
 	path: string;
 	format?: 'plain' | 'blocks';
 	fields?: readonly LedgerField[];
-	marks: { words?: number; lead?: boolean };
+	/** `optional`: a language may do without. */
+	marks: { words?: number; lead?: boolean; optional?: boolean };
 }
 
 export type Tree = { key?: string } & { [field: string]: unknown };
@@ -37,6 +38,8 @@ export interface Unit extends Fingerprint {
 	words: number;
 	/** Title or summary: without it a language cannot be published. */
 	lead: boolean;
+	/** A language may do without it: nothing is to do where it is missing. */
+	optional?: boolean;
 	/** No longer in the source. Kept, so that a text that comes back finds its translation. */
 	gone: boolean;
 	/** Stands elsewhere in its rich text than it did before the last edit. */
@@ -79,7 +82,7 @@ export function unitsOf(fields: readonly LedgerField[], source: Tree, before: re
 	const known = new Map(before.map((unit) => [unit.id, unit]));
 	const current: Unit[] = [];
 	for (const { path, field, value } of leavesOf(fields, source)) {
-		const shared = { field: field.path, lead: field.marks.lead ?? false, gone: false };
+		const shared = { field: field.path, lead: field.marks.lead ?? false, gone: false, ...(field.marks.optional ? { optional: true } : {}) };
 		if (field.format === 'blocks') {
 			const passages = passagesOf(blocks(value)).map((passage) => ({ ...passage, ...fingerprint(passage.text, passage.codes) }));
 			const earlier = before.filter((unit) => unit.id.startsWith(`${path}#`));

@@ -30,6 +30,8 @@ const LOWEST_PERCENT = 50;
 const CANDIDATES = 40;
 /** Words in more pairs than this tell nothing about which pair is meant. */
 const COMMON_WORD = 0.2;
+/** The rarest words of a passage that are looked up: when three of them changed, enough are left to know it again. */
+const TELLING_WORDS = 9;
 
 interface Held {
 	pair: Pair;
@@ -101,16 +103,17 @@ export class Memory {
 		const scores = new Map<string, number>(same.map((id) => [id, Infinity]));
 		const unique = [...new Set(words)].map((word) => ({ word, ids: this.#byWord.get(word) })).filter(({ ids }) => ids !== undefined);
 		const rare = unique.filter(({ ids }) => (ids?.size ?? 0) <= Math.max(20, COMMON_WORD * this.size));
-		for (const { ids } of rare.length ? rare : unique) {
+		const telling = (rare.length ? rare : unique).sort((a, b) => (a.ids?.size ?? 0) - (b.ids?.size ?? 0)).slice(0, TELLING_WORDS);
+		for (const { ids } of telling) {
 			const weight = Math.log(1 + this.size / (ids?.size ?? 1));
 			for (const id of ids ?? []) scores.set(id, (scores.get(id) ?? 0) + weight);
 		}
 		// A long pair shares words with everything: what counts is the share of its own words.
-		const likeness = ([id, score]: [string, number]): number => score / Math.sqrt(this.#held.get(id)?.words.length ?? 1);
-		return [...scores]
-			.sort((a, b) => likeness(b) - likeness(a))
+		const likely = [...scores].map(([id, score]) => ({ id, likeness: score / Math.sqrt(this.#held.get(id)?.words.length ?? 1) }));
+		return likely
+			.sort((a, b) => b.likeness - a.likeness)
 			.slice(0, CANDIDATES)
-			.flatMap(([id]) => this.#held.get(id) ?? []);
+			.flatMap(({ id }) => this.#held.get(id) ?? []);
 	}
 }
 
