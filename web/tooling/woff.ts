@@ -29,7 +29,7 @@ export function sfntOf(woff: Buffer): Buffer {
 	head.writeUInt16BE(16 * (count - 2 ** power), 10);
 
 	let offset = head.length;
-	const parts = [head];
+	const parts: Buffer[] = [head];
 	for (const [at, { tag, checksum, data }] of tables.entries()) {
 		const entry = SFNT_HEADER + at * SFNT_ENTRY;
 		tag.copy(head, entry);

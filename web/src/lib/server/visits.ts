@@ -16,12 +16,12 @@ type Visit = string;
  * @param routeId of the page, such as `/[locale=locale]/module/[slug]/quiz`
  * @returns `undefined` for what is no page and no file of ours
  */
-export function visitOf(routeId: string | null, params: Readonly<Record<string, string | undefined>>, locale: Locale): Visit | undefined {
+export function visitOf(routeId: string | null, params: Readonly<{ type?: string | undefined; file?: string | undefined }>, locale: Locale): Visit | undefined {
 	if (!routeId) return undefined;
-	if (routeId.endsWith('/[documentId]/[file]')) return fileVisit(params['file'] ?? '');
+	if (routeId.endsWith('/[documentId]/[file]')) return fileVisit(params.file ?? '');
 	const [, first, ...rest] = routeId.split('/');
 	if (first !== '[locale=locale]') return undefined;
-	const names = rest.flatMap((segment) => (segment === '[type=worktype]' ? [`${params['type']}-list`] : segment.startsWith('[') ? [] : [segment]));
+	const names = rest.flatMap((segment) => (segment === '[type=worktype]' ? [`${params.type}-list`] : segment.startsWith('[') ? [] : [segment]));
 	return `${names.join('-') || 'home'}/${locale}`;
 }
 
