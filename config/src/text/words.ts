@@ -1,14 +1,5 @@
-/** Cuts a text into words the way each language writes them, and remembers where each one stood. */
+/** Cuts a text into words the way each language writes them, and says where each one stands. */
 import type { Locale } from '../locales.ts';
-
-export interface Word {
-	/** As written. */
-	text: string;
-	/** Offset of the first UTF-16 unit in the text. */
-	start: number;
-	/** Offset after the last one. */
-	end: number;
-}
 
 const APOSTROPHE = /['’ʼ]/u;
 const PLUS = 0x2b;
@@ -16,14 +7,6 @@ const PLUS = 0x2b;
 const ITALIAN_ELISION =
 	/^(?:l|un|d|c|m|t|s|v|n|gl|dell|all|dall|nell|sull|coll|quell|quest|bell|sant|tutt|mezz|nessun|ciascun|alcun|buon|grand|senz|anch|com|dov|cos|ch|pur|po)$/u;
 const ENGLISH_ENDING = /^(?:s|t|re|ve|ll|d|m)$/u;
-
-export function* words(text: string, locale: Locale): Generator<Word> {
-	const bounds = wordBounds(text, locale);
-	for (let at = 0; at < bounds.length; at += 2) {
-		const [start, end] = [bounds[at] as number, bounds[at + 1] as number];
-		yield { text: text.slice(start, end), start, end };
-	}
-}
 
 /**
  * Start and end of each word in turn. Every text that is indexed or marked passes through here, so it looks at each
@@ -53,7 +36,7 @@ export function wordBounds(text: string, locale: Locale): number[] {
 		// A plus belongs to its word (Erasmus+).
 		if (text.charCodeAt(at) === PLUS) at++;
 		if (whole) bounds.push(start, at);
-		else for (const part of parts(text.slice(start, at), start, locale)) bounds.push(part.start, part.end);
+		else for (const bound of partBounds(text.slice(start, at), start, locale)) bounds.push(bound);
 	}
 	return bounds;
 }
@@ -96,15 +79,15 @@ function letterAt(text: string, at: number): 0 | 1 | 2 {
 }
 
 /** "l’integrazione" keeps what follows the article, "Tuzla’da" and "doctor’s" what precedes the ending, "rock’n’roll" everything. */
-function* parts(word: string, offset: number, locale: Locale): Generator<Word> {
-	let pieces: Word[] = [];
-	let start = 0;
-	for (const text of word.split(APOSTROPHE)) {
-		pieces.push({ text, start: offset + start, end: offset + start + text.length });
-		start += text.length + 1;
-	}
-	const [first, last] = [pieces[0]?.text.toLowerCase() ?? '', pieces.at(-1)?.text.toLowerCase() ?? ''];
-	if (ITALIAN_ELISION.test(first) && locale !== 'tr') pieces = pieces.slice(1);
-	else if (locale === 'tr' || (ENGLISH_ENDING.test(last) && locale !== 'it')) pieces = pieces.slice(0, 1);
-	yield* pieces.filter((piece) => piece.text);
+function partBounds(word: string, offset: number, locale: Locale): number[] {
+	const pieces = word.split(APOSTROPHE);
+	const [first, last] = [pieces[0]?.toLowerCase() ?? '', pieces.at(-1)?.toLowerCase() ?? ''];
+	const [from, to] = ITALIAN_ELISION.test(first) && locale !== 'tr' ? [1, pieces.length] : locale === 'tr' || (ENGLISH_ENDING.test(last) && locale !== 'it') ? [0, 1] : [0, pieces.length];
+	const bounds: number[] = [];
+	let start = offset;
+	pieces.forEach((piece, index) => {
+		if (piece && from <= index && index < to) bounds.push(start, start + piece.length);
+		start += piece.length + 1;
+	});
+	return bounds;
 }

@@ -3,7 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { locales, type Locale } from '@erasmi/config/locales';
 import { analyzeWord, stemsOf, tokenize } from '@erasmi/config/text/analyze';
 import { fold, skeleton } from '@erasmi/config/text/fold';
-import { words } from '@erasmi/config/text/words';
+import { wordBounds } from '@erasmi/config/text/words';
+
+function words(text: string, locale: Locale): { text: string; start: number; end: number }[] {
+	const bounds = wordBounds(text, locale);
+	return Array.from({ length: bounds.length / 2 }, (_, index) => {
+		const [start = 0, end = 0] = bounds.slice(index * 2);
+		return { text: text.slice(start, end), start, end };
+	});
+}
 
 /** Words of the field in the forms people write and type; the golden files hold what becomes of each. */
 const vocabulary: Record<Locale, string> = {
@@ -68,7 +76,7 @@ describe('the analyzer', () => {
 		['O’Connor', 'en', ['O', 'Connor']],
 		['Erasmus+ 2021–2027', 'de', ['Erasmus+', '2021', '2027']],
 	])('cuts "%s" in %s into words', (text, locale, expected) => {
-		expect([...words(text, locale)].map(({ text }) => text)).toEqual(expected);
+		expect(words(text, locale).map(({ text }) => text)).toEqual(expected);
 	});
 
 	test('cuts any text where letters, marks and numbers end', () => {
@@ -76,7 +84,7 @@ describe('the analyzer', () => {
 		fc.assert(
 			fc.property(fc.array(fc.oneof(fc.string({ unit: 'binary', maxLength: 6 }), fc.constantFrom(' ', '+', '.', 'é', 'e\u0301', '𐐷', '\ud801', 'ق', '٣')), { maxLength: 20 }), (pieces) => {
 				const text = pieces.join('').replace(/['’ʼ]/gu, ' ');
-				expect([...words(text, 'de')]).toEqual([...text.matchAll(pattern)].map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length })));
+				expect(words(text, 'de')).toEqual([...text.matchAll(pattern)].map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length })));
 			}),
 		);
 	});
