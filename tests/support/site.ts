@@ -11,19 +11,16 @@ export interface Template {
 }
 
 /** Pages that entries of a type have beside their first one. */
-const parts: Partial<Record<WorkType, readonly EntryPart[]>> = { module: [2, 'quiz', 'all'], 'action-plan': ['measures'] };
+const parts: Partial<Record<WorkType, readonly EntryPart[]>> = { module: [2, 'quiz', 'all', 'facilitate'], 'action-plan': ['measures'] };
 
 /** One address of each kind of page in a language, the first entry of each list included. */
 export async function templates(origin: string, locale: Locale): Promise<Template[]> {
 	const details = await Promise.all(workTypes.map(async (type) => ({ type, name: `${type} in ${locale}`, path: await firstEntry(origin, locale, type) })));
-	const detailOf = (type: WorkType): string => details[workTypes.indexOf(type)]?.path ?? '';
 	return [
 		{ name: `home in ${locale}`, path: homePath(locale) },
 		...workTypes.filter((type) => type !== 'page').map((type) => ({ name: `list of ${type} in ${locale}`, path: listPath(locale, type) })),
 		...details,
 		...details.flatMap(({ type, path }) => (parts[type] ?? []).map((part) => ({ name: `${type}, ${part}, in ${locale}`, path: partPath(locale, path, part) }))),
-		...(['quiz', 'all', 'facilitate'] as const).map((part) => ({ name: `${part} of a module in ${locale}`, path: partPath(locale, detailOf('module'), part) })),
-		{ name: `measures of a plan in ${locale}`, path: partPath(locale, detailOf('action-plan'), 'measures') },
 		{ name: `facilitator view of a method in ${locale}`, path: await firstFacilitated(origin, locale) },
 		{ name: `search in ${locale}`, path: searchPath(locale, { q: 'integration' }) },
 		{ name: `search without a hit in ${locale}`, path: searchPath(locale, { q: 'xqzvwy' }) },
