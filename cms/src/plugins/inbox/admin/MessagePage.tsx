@@ -128,7 +128,7 @@ function Address({ email }: { email: string | undefined }) {
 	const copy = (): Promise<void> => navigator.clipboard.writeText(email).then(() => setCopied(true));
 	return (
 		<p className="bar">
-			<a href={`mailto:${encodeURIComponent(email)}`} dir="ltr">
+			<a href={`mailto:${email}`} dir="ltr">
 				{email}
 			</a>
 			<button type="button" onClick={() => void copy()}>
