@@ -20,6 +20,10 @@ export interface ReceivingSite {
 	isAnswerLost: (() => boolean) | undefined;
 	/** What it says it holds when it is asked. */
 	inventory: Inventory;
+	/** What it answers on other paths; `undefined` is a 404. The body of a question that is not signed is `undefined`. */
+	other: ((path: string, body: unknown) => object | undefined | Promise<object | undefined>) | undefined;
+	/** Takes what a delivery brings before it is acknowledged, as the search of a real site does. */
+	apply: ((delivery: Delivery) => Promise<void>) | undefined;
 	/** Deliveries with a signature that is not right. */
 	refused: number;
 	work(type: ContentType, documentId: string): Work | null | undefined;
@@ -37,6 +41,8 @@ export async function receivingSite(secret: string = testSecrets.FEED_SECRET): P
 		answer: undefined,
 		isAnswerLost: undefined,
 		inventory: { works: {}, version: 0 },
+		other: undefined,
+		apply: undefined,
 		refused: 0,
 		work: (type, documentId) => site.state.get(`${type}:${documentId}`)?.work,
 		changes: () => site.deliveries.flatMap(({ changes }) => changes),
@@ -51,8 +57,12 @@ export async function receivingSite(secret: string = testSecrets.FEED_SECRET): P
 		for await (const part of request) parts.push(part);
 		const body = Buffer.concat(parts).toString();
 		const header = request.headers[signatureHeader];
-		if (request.url !== deliveryPath && request.url !== inventoryPath) return void response.writeHead(404).end();
-		if (!verify(secret, body, typeof header === 'string' ? header : undefined).ok) {
+		const isSigned = verify(secret, body, typeof header === 'string' ? header : undefined).ok;
+		if (request.url !== deliveryPath && request.url !== inventoryPath) {
+			const answer = await site.other?.(request.url ?? '', isSigned ? JSON.parse(body) : undefined);
+			return void response.writeHead(answer ? 200 : 404, { 'content-type': 'application/json' }).end(answer && JSON.stringify(answer));
+		}
+		if (!isSigned) {
 			site.refused++;
 			return void response.writeHead(401).end();
 		}
@@ -60,6 +70,7 @@ export async function receivingSite(secret: string = testSecrets.FEED_SECRET): P
 		const delivery = JSON.parse(body) as Delivery;
 		const status = site.answer?.(delivery);
 		if (status !== undefined) return void response.writeHead(status).end();
+		await site.apply?.(delivery);
 		site.deliveries.push({ ...delivery, at: Date.now() });
 		for (const change of delivery.changes) {
 			const key = `${change.type}:${change.documentId}`;
