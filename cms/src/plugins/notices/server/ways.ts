@@ -1,5 +1,5 @@
 /** How somebody wants to hear of a kind of notice, and when the daily mail goes out. */
-export const ways = ['now', 'daily', 'here', 'off'] as const;
+const ways = ['now', 'daily', 'here', 'off'] as const;
 /** `now`: in the admin and by mail at once; `daily`: in the admin and in one mail a day; `here`: in the admin only; `off`: not at all. */
 export type Way = (typeof ways)[number];
 

@@ -1,5 +1,5 @@
 /** Rows of the ledger as values, and back. Every function takes the connection, so that it joins the caller's transaction. */
-import type { Core } from '@strapi/strapi';
+import type { Knex } from '../../../plugin-kit/within.ts';
 import type { Locale } from '@erasmi/config/locales';
 import type { DeskType } from '../desk-types.ts';
 import type { Fingerprint } from './ledger/fingerprint.ts';
@@ -8,13 +8,7 @@ import type { Summary } from './ledger/summary.ts';
 import type { Unit } from './ledger/units.ts';
 import { documentsTable, eventsTable, summariesTable, translationsTable } from './tables.ts';
 
-export type Knex = Core.Strapi['db']['connection'];
-
-/** Reads in the running transaction, if there is one: SQLite's only connection belongs to it meanwhile. */
-export async function within<T>(strapi: Core.Strapi, read: (db: Knex) => Promise<T>): Promise<T> {
-	if (!strapi.db.inTransaction()) return read(strapi.db.connection);
-	return strapi.db.transaction(async ({ trx }) => read(trx));
-}
+export { within, type Knex } from '../../../plugin-kit/within.ts';
 
 export interface LedgerDocument {
 	type: DeskType;

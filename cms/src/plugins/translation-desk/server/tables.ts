@@ -1,9 +1,6 @@
-/**
- * Tables of the ledger. They are models and no content types: what is in them is seen and changed through the desk only.
- *
- * Moments are milliseconds since 1970 in whole numbers, which both databases store and compare alike.
- */
+/** Tables of the ledger. What is in them is seen and changed through the desk only. */
 import type { Core } from '@strapi/strapi';
+import { count, flag, moment, optionalMoment, optionalWord, person, registerTables as register, word, words, type Table } from '../../../plugin-kit/tables.ts';
 
 export const documentsTable = 'desk_documents';
 export const translationsTable = 'desk_translations';
@@ -15,21 +12,7 @@ export const assignmentsTable = 'desk_assignments';
 export const termsTable = 'desk_terms';
 export const machineJobsTable = 'desk_machine_jobs';
 
-const word = { type: 'string', column: { notNullable: true } };
-const optionalWord = { type: 'string' };
-const words = { type: 'text' };
-const moment = { type: 'biginteger', column: { notNullable: true } };
-const optionalMoment = { type: 'biginteger' };
-const person = { type: 'integer' };
-const count = { type: 'integer', column: { notNullable: true, defaultTo: 0 } };
-const flag = { type: 'boolean', column: { notNullable: true, defaultTo: false } };
-
-interface Index {
-	columns: string[];
-	unique?: true;
-}
-
-const tables: Record<string, { attributes: Record<string, object>; indexes: Index[] }> = {
+const tables: Record<string, Table> = {
 	/** The units of every localized entry, as its source says them. */
 	[documentsTable]: {
 		attributes: { type: word, documentId: word, sourceLocale: word, title: words, units: words, updatedAt: moment },
@@ -79,17 +62,4 @@ const tables: Record<string, { attributes: Record<string, object>; indexes: Inde
 	},
 };
 
-export function registerTables(strapi: Core.Strapi): void {
-	// The registry of models has no public type; core's own tables are added in the same way, one at a time.
-	const models = strapi.get('models') as { add(model: object): void };
-	for (const [table, { attributes, indexes }] of Object.entries(tables)) {
-		models.add({
-			uid: `plugin::translation-desk.${table}`,
-			singularName: table,
-			tableName: table,
-			// Strapi writes the column's name into each attribute, so none may be shared.
-			attributes: Object.fromEntries(Object.entries({ id: { type: 'increments' }, ...attributes }).map(([name, attribute]) => [name, { ...attribute }])),
-			indexes: indexes.map(({ columns, unique }) => ({ name: `${table}_${columns.join('_')}`, columns, ...(unique && { type: 'unique' }) })),
-		});
-	}
-}
+export const registerTables = (strapi: Core.Strapi): void => register(strapi, 'translation-desk', tables);
