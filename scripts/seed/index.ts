@@ -8,6 +8,7 @@ import type { Core } from '@strapi/strapi';
 import { uidOf } from '@erasmi/config/types';
 import { check, type Rules } from './check.ts';
 import { conceptSeeds } from './concepts.ts';
+import { demoPassages } from './demo-passages.ts';
 import type { Fields } from './fields.ts';
 import { readSeed, SeedFault, type Fault, type Seed } from './files.ts';
 import { conceptItem, entryItems, organisationItems, type Item } from './import.ts';
@@ -15,7 +16,7 @@ import { rulesFrom } from './rules.ts';
 
 export interface SeedOptions {
 	content: 'none' | 'vocabulary' | 'all';
-	/** Demo accounts at the end. */
+	/** Demo accounts at the end, and passages in every state for them to work on. */
 	demo?: boolean;
 	/** Called after each batch, and once before the first. */
 	onProgress?: (progress: SeedProgress) => void;
@@ -37,7 +38,9 @@ const BATCH_SIZE = 50;
 export async function seed(strapi: Core.Strapi, { content, demo = false, onProgress = () => {}, folder }: SeedOptions): Promise<void> {
 	const items = itemsFor(strapi, content, folder);
 	await importItems(strapi, items, onProgress);
-	if (demo) await strapi.plugin('access').service('demo').ensure();
+	if (!demo) return;
+	await strapi.plugin('access').service('demo').ensure();
+	if (content === 'all') await makeStates(strapi);
 }
 
 function itemsFor(strapi: Core.Strapi, content: SeedOptions['content'], folder: string | undefined): Item[] {
@@ -82,6 +85,16 @@ async function importItems(strapi: Core.Strapi, items: Item[], onProgress: NonNu
 	}
 	onProgress({ done, total: items.length, label: '' });
 	strapi.log.info(`Seed: ${waiting.length} of ${items.length} items imported`);
+}
+
+/** The desk's acts are transactions of their own, so they cannot be in one with others. Interrupted, all are done anew. */
+async function makeStates(strapi: Core.Strapi): Promise<void> {
+	const memory = memoryOf(strapi);
+	const known = await memory.read();
+	for (const { name, write } of demoPassages.filter((item) => !known.has(item.name))) {
+		await write(strapi);
+		await memory.write(known.add(name));
+	}
 }
 
 /** Names of everything that was ever imported, in the database itself: it goes with the content into every backup. */
