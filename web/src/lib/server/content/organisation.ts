@@ -25,7 +25,7 @@ const PER_PAGE = 100;
 const taking: readonly Part[] = ['lead', 'coordinator', 'partner', 'supporter', 'funder', 'member', 'responsible'];
 const shared: readonly Part[] = ['lead', 'coordinator', 'partner', 'supporter', 'funder', 'member'];
 
-export type FoundOrganisation = { found: 'organisation'; organisation: OrganisationView } | { found: 'moved'; to: string } | undefined;
+type FoundOrganisation = { found: 'organisation'; organisation: OrganisationView } | { found: 'moved'; to: string } | undefined;
 
 /**
  * @returns `moved` for an old name or that of another language, `undefined` for one that no published entry names
@@ -53,7 +53,7 @@ export async function organisationAddresses(tags: Set<string>): Promise<{ docume
 	return [...(await mentions(tags)).values()].map(({ row }) => ({ documentId: row.documentId, path: (locale) => organisationPath(locale, slugIn(row, locale)) }));
 }
 
-export interface OrganisationFilter {
+interface OrganisationFilter {
 	group?: ActorGroup;
 	country?: string;
 	page: number;

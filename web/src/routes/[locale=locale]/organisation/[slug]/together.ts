@@ -3,7 +3,7 @@ import { type Seated, seated } from '#lib/components/seats.ts';
 import type { OrganisationView } from '#lib/content-types.ts';
 
 /** In the order of the figure and its list; `shared` is absent for the organisation itself. */
-export type Together = Seated & { shared?: number };
+type Together = Seated & { shared?: number };
 
 export function together({ organisation, partners }: Pick<OrganisationView, 'organisation' | 'partners'>): Together[] {
 	const shared = new Map(partners.map((partner) => [partner.organisation.id, partner.shared]));
