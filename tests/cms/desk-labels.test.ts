@@ -22,7 +22,7 @@ interface Label {
 	locale: string;
 	prefLabel: string;
 	altLabels: string[];
-	definition?: string | null;
+	definition?: string | null | undefined;
 }
 
 describe.each(databases)('labels and names at the desk on %s', (database) => {
