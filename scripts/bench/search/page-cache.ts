@@ -8,7 +8,7 @@ import { openReplica } from '#web/lib/server/search/index.ts';
 const PAGE_BYTES = 8_000;
 const REQUESTS = 1_500;
 
-export interface PageTimes {
+interface PageTimes {
 	alone: number[];
 	searching: number[];
 }
