@@ -145,6 +145,7 @@ describe.each(databases)('the editors’ desk on %s', (database) => {
 		expect(first.can.publish.allowed).toBe(true);
 		expect(first.differences.find(({ path }) => path === 'fieldsOfAction')).toMatchObject({ label: 'Handlungsfelder', kind: 'added', before: '' });
 		expect(first.differences.find(({ path }) => path.startsWith('actors/') && path.endsWith('/organisation'))).toMatchObject({ after: `${town} Belediyesi` });
+		expect(first.differences.find(({ path }) => path.startsWith('actors/') && path.endsWith('/role'))).toMatchObject({ label: 'Beteiligte Organisationen 1: Rolle', after: 'Leitung' });
 
 		expect((await publisher.request('POST', `/editors-desk/cases/${documentId}/return`, { reply: ' ' })).body.error?.message).toBe('Bitte sagen Sie in einem Satz, was sich ändern soll.');
 		expect((await publisher.request('POST', `/editors-desk/cases/${documentId}/comments`, { field: 'approach', text: 'Seit wann?' })).status).toBe(200);

@@ -75,6 +75,8 @@ const lists: Record<string, Record<string, Labels>> = {
 
 /** @returns values and labels of a list in their order; empty for a list that does not exist */
 export const choicesOf = (list: string): Record<string, Labels> => lists[list] ?? {};
+/** @returns the value itself when the list does not know it */
+export const choiceLabel = (list: string, value: string, locale: Locale): string => choicesOf(list)[value]?.[locale] ?? value;
 export const isChoice = (list: string, value: string): boolean => Object.hasOwn(choicesOf(list), value);
 
 function same(label: string): Labels {

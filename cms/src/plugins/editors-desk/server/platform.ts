@@ -81,6 +81,10 @@ interface Concepts {
 	all(): Promise<{ notation: string; scheme: string; labels: { locale: Locale; prefLabel: string; altLabels: string[] | null; definition?: string | null }[] }[]>;
 }
 
+interface Choices {
+	labelOf(list: string, value: string, locale: Locale): string;
+}
+
 interface Desk {
 	locale(): Locale;
 	label(path: readonly (string | number)[], locale?: Locale): string;
@@ -106,6 +110,7 @@ export const platform = (strapi: Core.Strapi) => ({
 	published: (): Published => strapi.plugin('content-integrity').service('published') as Published,
 	desk: (): Desk => strapi.plugin('content-integrity').service('desk') as Desk,
 	concepts: (): Concepts => strapi.plugin('vocabulary').service('concepts') as Concepts,
+	choices: (): Choices => strapi.plugin('vocabulary').service('choices') as Choices,
 	audit: (): Audit => strapi.plugin('change-feed').service('audit') as Audit,
 	translations: (): Translations => strapi.plugin('translation-desk').service('overview') as Translations,
 	notices: (): Notices => strapi.plugin('notices').service('notices') as Notices,

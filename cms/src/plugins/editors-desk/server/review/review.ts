@@ -87,7 +87,8 @@ export function createReview(strapi: Core.Strapi) {
 				may(person, 'publish', documentId, locale),
 				sayer(strapi, ask.desk().locale()),
 			]);
-			const found = differences(ask.fields(type), published?.tree, tree);
+			// The language an entry was written in is said above the list.
+			const found = differences(ask.fields(type).filter(({ name }) => name !== 'sourceLocale'), published?.tree, tree);
 			const people = [...comments.map(({ person: by }) => by), ...(submission ? [submission.person, submission.decidedBy ?? 0] : [])];
 			return {
 				...{ documentId, locale, title: String(tree.title ?? ''), isPublic: published !== undefined, submission: submission ?? null, problems, comments },

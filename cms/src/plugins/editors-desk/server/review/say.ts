@@ -1,4 +1,4 @@
-/** Values of facts in words: concepts by their label, organisations by their name, yes and no by what the pages say. */
+/** Values of facts in words: concepts and choices by their label, organisations by their name, yes and no by what the pages say. */
 import type { Core } from '@strapi/strapi';
 import type { Locale } from '@erasmi/config/locales';
 import { platform } from '../platform.ts';
@@ -10,6 +10,7 @@ export async function sayer(strapi: Core.Strapi, locale: Locale): Promise<Say> {
 	const [concepts, organisations] = await Promise.all([platform(strapi).concepts().all(), strapi.db.query('api::organisation.organisation').findMany({ select: ['documentId', 'name'] }) as Promise<{ documentId: string; name: string }[]>]);
 	const labels = new Map(concepts.map(({ notation, labels: said }) => [notation, [locale, 'en'].map((wanted) => said.find((label) => label.locale === wanted)?.prefLabel).find(Boolean) ?? notation]));
 	const names = new Map(organisations.map(({ documentId, name }) => [documentId, name]));
+	const choices = platform(strapi).choices();
 	const list = new Intl.ListFormat(locale);
 
 	return function say(field, value): string {
@@ -20,6 +21,10 @@ export async function sayer(strapi: Core.Strapi, locale: Locale): Promise<Say> {
 				return labels.get(String(value)) ?? String(value);
 			case 'concepts':
 				return list.format((value as string[]).map((each) => labels.get(each) ?? each));
+			case 'choice':
+				return choices.labelOf(field.value.list ?? '', String(value), locale);
+			case 'choices':
+				return list.format((value as string[]).map((each) => choices.labelOf(field.value?.list ?? '', each, locale)));
 			case 'organisation':
 				return names.get(String(value)) ?? String(value);
 			case 'organisations':
