@@ -11,7 +11,7 @@ import { typeOfUid } from '@erasmi/config/types';
 import { isDeskType, isShared, type DeskType } from '../desk-types.ts';
 import { personActing } from './acting.ts';
 import { fieldsOf, rowsOf, uid, type EntryRow } from './entry.ts';
-import { read } from './ledger/content.ts';
+import { asWritten, read } from './ledger/content.ts';
 import { normalize } from './ledger/fingerprint.ts';
 import { picker } from './ledger/pick.ts';
 import { fingerprintOf, type Origin, type Translation } from './ledger/states.ts';
@@ -152,7 +152,7 @@ async function observe(db: Knex, document: LedgerDocument, fields: ReturnType<ty
 			events.push({ ...base, unit: id, act: 'check', state: 'checked', target: read.target });
 			continue;
 		}
-		if (!unit || normalize(text) === normalize(targetOf(id) ?? '')) continue;
+		if (!unit || saysTheSame(unit, text, targetOf(id) ?? '')) continue;
 		if (!text.trim()) {
 			await dropTranslation(db, document.documentId, draft.locale, id);
 			translations.delete(id);
@@ -167,6 +167,9 @@ async function observe(db: Knex, document: LedgerDocument, fields: ReturnType<ty
 	await addEvents(db, events);
 	return [...translations.values()];
 }
+
+/** A draft with a token that is not closed yet stands in the entry without it, and is no edit by somebody else. */
+const saysTheSame = ({ slot, codes }: Unit, text: string, held: string): boolean => normalize(text) === normalize(held) || (slot !== undefined && normalize(text) === normalize(asWritten(held, codes)));
 
 /** Who publishes a machine text in Strapi's own form has read it, and the guard says so on the row. */
 const isReadElsewhere = ({ tree }: EntryRow, { origin, state }: Translation): boolean => origin === 'machine' && state === 'draft' && Boolean(tree.textCheckedAt);

@@ -3,6 +3,7 @@ import { useSearchParams } from 'react-router-dom';
 import { locales } from '@erasmi/config/locales';
 import { tell } from '../client.ts';
 import type { Entry, Passage } from '../desk.ts';
+import { listOf } from '../paths.ts';
 import { useWords } from '../use-words.ts';
 import { AssignForm } from './AssignForm.tsx';
 import { BesidePanel } from './BesidePanel.tsx';
@@ -17,7 +18,7 @@ import { PassageView } from './PassageView.tsx';
 import { ReadMode } from './ReadMode.tsx';
 import { helperSetting, singleKeySetting } from './settings.ts';
 import type { EntrySession, Snapshot } from './session.ts';
-import { nextToDo } from './states.ts';
+import { firstOf, nextToDo } from './states.ts';
 import { Text, type View } from './Texts.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { useBeside } from './use-beside.ts';
@@ -48,7 +49,9 @@ export function Editor({ session, snapshot, entry }: { session: EntrySession; sn
 
 	const { units } = entry;
 	const isReading = address.get('mode') === 'read';
-	const current = units.find(({ id }) => id === address.get('passage')) ?? units.find(({ todo }) => todo) ?? units[0];
+	// Chosen once: a passage that is saved meanwhile must not take the field away from who types in it.
+	const [start] = useState(() => firstOf(units, listOf(address).state ?? '')?.id);
+	const current = units.find(({ id }) => id === address.get('passage')) ?? units.find(({ id }) => id === start) ?? units[0];
 	const text = current ? session.text(current.id) : '';
 	const beside = useBeside(session, isReading ? undefined : current, text);
 	const findings = snapshot.findings && current && snapshot.findings.unit === current.id ? snapshot.findings : undefined;

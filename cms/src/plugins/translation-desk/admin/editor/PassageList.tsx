@@ -14,6 +14,9 @@ interface Props {
 	children: ReactNode;
 }
 
+/** Letters of the original that tell passages apart; more would not fit. */
+const LONGEST_START = 60;
+
 /** All passages with their states; the current one is always in sight. */
 export function PassageList({ entry, current, typed, onGo, children }: Props) {
 	const { say } = useWords();
@@ -35,13 +38,10 @@ export function PassageList({ entry, current, typed, onGo, children }: Props) {
 					return (
 						<li key={passage.id}>
 							<button type="button" {...(isHere ? { ref: here, 'aria-current': 'true' as const } : {})} onClick={() => onGo(passage)}>
-								<span className="which">
-									{passage.label}
-									<small lang={sourceLocale} dir={directionOf(sourceLocale)}>
-										{withoutPlaceholders(passage.source).slice(0, 60)}
-									</small>
-								</span>{' '}
-								<span className={`tag ${state.look}`}>{say(state.key)}</span>
+								<span>{passage.label}</span> <span className={`tag ${state.look}`}>{say(state.key)}</span>
+								<small lang={sourceLocale} dir={directionOf(sourceLocale)}>
+									{withoutPlaceholders(passage.source).slice(0, LONGEST_START)}
+								</small>
 							</button>
 						</li>
 					);

@@ -1,8 +1,8 @@
 /** From the ledger to an entry's text in one language, and back when somebody edited that text elsewhere. */
 import { align } from './align.ts';
 import { fingerprint } from './fingerprint.ts';
-import { fill, passagesOf } from './rich-text.ts';
-import type { TokenFault } from './tokens.ts';
+import { fill, passagesOf, type RichPassage } from './rich-text.ts';
+import { detokenize, numberedAs, tokenize, type Code, type TokenFault } from './tokens.ts';
 import { blocks, leavesOf, type LedgerField, type Tree, type Unit } from './units.ts';
 
 /** Path of a text leaf → its value in the target language, `null` where nothing is translated. */
@@ -63,16 +63,18 @@ function readPassages(path: string, value: unknown, units: readonly Unit[], targ
 	const passages = passagesOf(blocks(value)).map((passage) => ({ ...passage, textHash: fingerprint(passage.text, []).textHash }));
 	const sameShape = passages.length === own.length && passages.every((passage, index) => passage.kind === own[index]?.kind);
 	const open = new Set(own);
+	// What was removed from the original still stands in the target until somebody works there; it translates nothing new.
+	const gone = new Set(units.filter((unit) => unit.gone && unit.id.startsWith(`${path}#`)).flatMap(({ id }) => textHashes(targetOf(id))));
 	const left = passages.filter((passage) => {
 		if (passage.lang) return false;
-		const unit = [...open].find(({ id }) => fingerprint(targetOf(id) ?? '', []).textHash === passage.textHash);
-		if (unit) give(unit, passage.text);
-		return !unit;
+		const unit = [...open].find(({ id }) => textHashes(targetOf(id)).includes(passage.textHash));
+		if (unit) give(unit, passage);
+		return !unit && !gone.has(passage.textHash);
 	});
 	const unplaced = left.filter((passage) => {
 		const unit = sameShape ? own[passages.indexOf(passage)] : undefined;
 		const fits = unit !== undefined && open.has(unit);
-		if (fits) give(unit, passage.text);
+		if (fits) give(unit, passage);
 		return !fits;
 	});
 	const held = [...open].flatMap((unit) => {
@@ -80,11 +82,21 @@ function readPassages(path: string, value: unknown, units: readonly Unit[], targ
 		return text ? [{ id: unit.id, kind: unit.kind, text, textHash: fingerprint(text, []).textHash }] : [];
 	});
 	align(held, unplaced).forEach((match, index) => {
-		if (match.how !== 'new') found.set(match.id, unplaced[index]?.text ?? '');
+		const unit = match.how === 'new' ? undefined : own.find(({ id }) => id === match.id);
+		const passage = unplaced[index];
+		if (unit && passage) give(unit, passage);
 	});
 
-	function give(unit: Unit, text: string): void {
+	function give(unit: Unit, { text, codes }: RichPassage): void {
 		open.delete(unit);
-		found.set(unit.id, text);
+		found.set(unit.id, numberedAs(text, codes, unit.codes));
 	}
 }
+
+const textHashes = (target: string | undefined): string[] => (target ? [fingerprint(target, []).textHash] : []);
+
+/** What comes back when this text was written into an entry: tokens that do not fit are gone, open ones are closed. */
+export const asWritten = (text: string, codes: readonly Code[]): string => {
+	const { text: written, codes: left } = tokenize(detokenize(text, codes).children);
+	return numberedAs(written, left, codes);
+};

@@ -61,12 +61,13 @@ export type Outcome =
  * @param seen revision the person saw; 0 when nothing was there
  */
 export function decide(act: Act, unit: Unit, current: Translation | undefined, doer: Doer, policy: Policy, seen: number): Outcome {
+	// Who may not act is told so before anything else: the other text is none of their business.
+	if (!mayDo(act, doer)) return { ok: false, reason: 'not-allowed' };
 	if ((current?.revision ?? 0) !== seen) return { ok: false, reason: 'conflict', current };
 	if (unit.gone) return { ok: false, reason: 'source-gone' };
 	const revision = seen + 1;
 
 	if (act.act === 'write') {
-		if (!doer.canTranslate && !doer.canCheck) return { ok: false, reason: 'not-allowed' };
 		if (act.confirm && !act.target.trim()) return { ok: false, reason: 'empty' };
 		return { ok: true, translation: written(act, unit, current, doer, revision) };
 	}
@@ -74,19 +75,16 @@ export function decide(act: Act, unit: Unit, current: Translation | undefined, d
 	if (!current) return { ok: false, reason: 'nothing-there' };
 	switch (act.act) {
 		case 'confirm': {
-			if (!doer.canTranslate && !doer.canCheck) return { ok: false, reason: 'not-allowed' };
 			if (!current.target.trim()) return { ok: false, reason: 'empty' };
 			// Who reads a machine's text is not its author, and so has checked it.
 			const state = current.origin === 'machine' && doer.canCheck ? 'checked' : 'translated';
 			return { ok: true, translation: { ...agreed(current, unit, act.checkedAgainst), state, ...(state === 'checked' ? { reviewer: doer.id } : {}), revision } };
 		}
 		case 'check':
-			if (!doer.canCheck) return { ok: false, reason: 'not-allowed' };
 			if (current.author === doer.id && !policy.selfCheck) return { ok: false, reason: 'own-text' };
 			if (!current.target.trim()) return { ok: false, reason: 'empty' };
 			return { ok: true, translation: { ...agreed(current, unit, act.checkedAgainst), state: 'checked', reviewer: doer.id, revision } };
 		case 'reject': {
-			if (!doer.canCheck) return { ok: false, reason: 'not-allowed' };
 			if (!act.comment.trim()) return { ok: false, reason: 'comment-missing' };
 			return { ok: true, translation: { ...current, state: 'draft', reviewer: doer.id, comment: act.comment.trim(), revision } };
 		}
@@ -103,6 +101,9 @@ export function draftedByMachine(unit: Unit, target: string, current: Translatio
 	if (unit.gone || !target.trim() || current?.target.trim()) return undefined;
 	return { unit: unit.id, target, state: 'draft', origin: 'machine', sourceText: unit.text, confirmed: [fingerprintOf(unit)], revision: (current?.revision ?? 0) + 1 };
 }
+
+/** Who may say that a meaning stayed is asked of the original, before it comes to single languages. */
+const mayDo = ({ act }: Act, { canTranslate, canCheck }: Doer): boolean => act === 'same-meaning' || canCheck || (canTranslate && (act === 'write' || act === 'confirm'));
 
 function written(act: Extract<Act, { act: 'write' }>, unit: Unit, current: Translation | undefined, doer: Doer, revision: number): Translation {
 	const { comment: _answered, reviewer: _reviewer, checkedAgainst: _against, ...kept } = current ?? { confirmed: [], sourceText: unit.text };

@@ -114,6 +114,21 @@ export function detokenize(text: string, codes: readonly Code[]): { children: In
 	return { children: children.length ? children : [{ type: 'text', text: '' }], faults };
 }
 
+/**
+ * Numbers tokens as the source does: a translation may say things in another order, and its second link may be the first
+ * of the source. What the source does not have gets a number that it does not have either.
+ * @param own what the tokens of this text stand for
+ */
+export function numberedAs(text: string, own: readonly Code[], source: readonly Code[]): string {
+	const free = new Map(source.map((code, index) => [index + 1, JSON.stringify(code)]));
+	const numbers = own.map((code, index) => {
+		const same = [...free].find(([, each]) => each === JSON.stringify(code))?.[0];
+		if (same !== undefined) free.delete(same);
+		return same ?? source.length + index + 1;
+	});
+	return text.replace(/(?<!\\)\[(\/?)(\d+)\]/gu, (token, slash: string, digits: string) => (numbers[Number(digits) - 1] === undefined ? token : `[${slash}${numbers[Number(digits) - 1]}]`));
+}
+
 /** The words alone, as a reader sees them. */
 export const withoutTokens = (text: string): string => text.replace(/\\([\\[])|\[\/?\d+\]/gu, (_, escaped: string | undefined) => escaped ?? '');
 
