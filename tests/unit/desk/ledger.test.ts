@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compose, read } from '#cms/plugins/translation-desk/server/ledger/content.ts';
+import { asWritten, compose, read } from '#cms/plugins/translation-desk/server/ledger/content.ts';
 import { picker } from '#cms/plugins/translation-desk/server/ledger/pick.ts';
 import { decide, fingerprintOf, type Doer, type Translation } from '#cms/plugins/translation-desk/server/ledger/states.ts';
 import { statusOf, summarize } from '#cms/plugins/translation-desk/server/ledger/summary.ts';
@@ -195,5 +195,27 @@ describe('an entry in another language', () => {
 	it('keeps the rest known when somebody adds a paragraph elsewhere', () => {
 		const edited = { ...tree, body: [paragraph('Noget helt nyt.'), ...(tree.body as object[])] };
 		expect(read(fields, edited, units, (unit) => ledger.get(unit)).get(first.id)).toBe('Første afsnit.');
+	});
+
+	it('is not there for a passage whose words are all new, though the old translation still stands in its place', () => {
+		const rewritten = unitsOf(fields, entry('A round table', ['Nothing of what stood here is left today.', 'Second passage.'], { g1: 'Meet' }), units, 'en', newName);
+		const fresh = rewritten.find(({ text }) => text.startsWith('Nothing'));
+		expect(read(fields, tree, rewritten, (unit) => ledger.get(unit)).get(fresh?.id ?? '')).toBe('');
+	});
+
+	it('keeps each link at its address when the translation says them in another order', () => {
+		const link = (url: string, text: string) => ({ type: 'link', url, children: [{ type: 'text', text }] });
+		const linked = { title: 'Links', body: [{ type: 'paragraph', children: [link('https://a.example', 'A'), { type: 'text', text: ' then ' }, link('https://b.example', 'B')] }] };
+		const [, passage] = register(linked) as [Unit, Unit];
+		const turned = { title: 'Links', body: [{ type: 'paragraph', children: [link('https://b.example', 'B'), { type: 'text', text: ' efter ' }, link('https://a.example', 'A')] }] };
+		const text = read(fields, turned, [passage], () => undefined).get(passage.id);
+		expect(text).toBe('[2]B[/2] efter [1]A[/1]');
+		expect(compose(fields, linked, [passage], () => text, 'en').texts.get('body')).toEqual(turned.body);
+	});
+
+	it('reads a draft back as it was typed, also while a placeholder is open', () => {
+		const codes = [{ type: 'link' as const, url: 'https://a.example' }];
+		expect(asWritten('Læs [1]dette.', codes)).toBe('Læs [1]dette.[/1]');
+		expect(asWritten('Læs [1]dette[/1].', codes)).toBe('Læs [1]dette[/1].');
 	});
 });
