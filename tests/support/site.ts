@@ -11,7 +11,7 @@ export interface Template {
 }
 
 /** Pages that entries of a type have beside their first one. */
-const parts: Partial<Record<WorkType, readonly EntryPart[]>> = { module: [2, 'quiz', 'all', 'facilitate'], 'action-plan': ['measures'] };
+const parts: Partial<Record<WorkType, readonly EntryPart[]>> = { module: [2, 'quiz', 'all', 'facilitate'], 'action-plan': ['measures'], case: ['cite'] };
 
 /** One address of each kind of page in a language, the first entry of each list included. */
 export async function templates(origin: string, locale: Locale): Promise<Template[]> {

@@ -18,6 +18,7 @@ const parts = {
 	quiz: { de: 'quiz', en: 'quiz', da: 'quiz', it: 'quiz', tr: 'test', ar: 'اختبار' },
 	all: { de: 'alles', en: 'all', da: 'alt', it: 'tutto', tr: 'tumu', ar: 'الكل' },
 	facilitate: { de: 'moderation', en: 'facilitate', da: 'facilitering', it: 'conduzione', tr: 'kolaylastirma', ar: 'تيسير' },
+	cite: { de: 'zitieren', en: 'cite', da: 'citer', it: 'cita', tr: 'alinti', ar: 'استشهاد' },
 	measures: { de: 'massnahmen', en: 'measures', da: 'indsatser', it: 'azioni', tr: 'faaliyetler', ar: 'إجراءات' },
 } as const satisfies Record<string, Record<Locale, string>>;
 /** A number is that of a section of a learning module, from 2: the first one stands on the first page. */

@@ -1,5 +1,6 @@
 /** The content of the site: one function for each type that visitors meet. */
 export { actionPlanBySlug } from './action-plan.ts';
+export { entryBySlug } from './any-entry.ts';
 export { caseBySlug } from './case.ts';
 export { conceptByNotation, schemes } from './concept.ts';
 export { learningPathBySlug } from './learning-path.ts';
