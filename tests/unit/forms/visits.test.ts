@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { VisitCounts, fileVisit, visitOf } from '#web/lib/server/visits.ts';
 
-test.each([
+test.each<[string | null, Record<string, string>, string | undefined]>([
 	['/[locale=locale]', {}, 'home/de'],
 	['/[locale=locale]/case/[slug]', { slug: 'a-person' }, 'case/de'],
 	['/[locale=locale]/[type=worktype]', { type: 'network' }, 'network-list/de'],
