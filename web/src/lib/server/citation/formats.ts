@@ -1,4 +1,3 @@
-/// <reference path="../../../citation-js.d.ts" />
 /** Citations as files for reference managers. The library is large and hardly asked for, so it is loaded at first use. */
 import { type Citation, machineNote } from '#lib/citation.ts';
 import { messages } from '#lib/messages.ts';
