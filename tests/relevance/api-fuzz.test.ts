@@ -6,7 +6,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { RequestHandler } from '@sveltejs/kit';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { corpusConcepts, corpusWorks } from '../../scripts/relevance/corpus.ts';
 import { readCorpus } from '../../scripts/relevance/judge.ts';
@@ -19,7 +18,9 @@ const SEED = 2026;
 const HANGS_AFTER_MS = 10_000;
 
 let dir: string;
-let handlers: Record<string, RequestHandler>;
+/** The handlers read nothing of a request but its address. */
+type Handler = (event: { url: URL }) => Response | Promise<Response>;
+let handlers: Record<string, Handler>;
 let close: () => Promise<void>;
 beforeAll(async () => {
 	dir = mkdtempSync(join(tmpdir(), 'erasmi-fuzz-'));
@@ -29,7 +30,7 @@ beforeAll(async () => {
 	const { replica } = await openSite();
 	const corpus = readCorpus(new URL('corpus.json', import.meta.url).pathname);
 	await replica.engine.rebuild(corpusWorks(corpus), corpusConcepts(corpus), 1);
-	handlers = { '/api/search': (await import('#web/routes/api/search/+server.ts')).GET, '/api/suggest': (await import('#web/routes/api/suggest/+server.ts')).GET };
+	handlers = { '/api/search': (await import('#web/routes/api/search/+server.ts')).GET as Handler, '/api/suggest': (await import('#web/routes/api/suggest/+server.ts')).GET as Handler };
 	close = async () => void (await Promise.all([...bridge.closing].map((end) => end())));
 }, 60_000);
 afterAll(async () => {
@@ -67,7 +68,7 @@ async function ask(path: string): Promise<{ status: number; body: unknown }> {
 	const handler = handlers[url.pathname];
 	if (!handler) throw new Error(`No handler for ${url.pathname}`);
 	// The handlers read nothing of the event but its address.
-	const answer = Promise.resolve(handler({ url } as Parameters<RequestHandler>[0]));
+	const answer = Promise.resolve(handler({ url }));
 	let timer: NodeJS.Timeout | undefined;
 	const hang = new Promise<never>((_, reject) => (timer = setTimeout(() => reject(new Error(`No answer within ${HANGS_AFTER_MS} ms: ${path.slice(0, 300)}`)), HANGS_AFTER_MS)));
 	const response = await Promise.race([answer, hang]).finally(() => clearTimeout(timer));

@@ -13,7 +13,6 @@ const concepts = [
 
 const harz = { documentId: 'harz00000000000000000ab1', name: 'Hochschule Harz', names: [{ locale: 'en', name: 'Harz University' }], actorType: null, country: null, region: null, place: 'Wernigerode', website: 'https://example.org', logo: null, logoAlt: null };
 const halle = { ...harz, documentId: 'halle0000000000000000cd2', name: 'Stadt Halle', names: [], place: 'Halle' };
-const stranger = { ...harz, documentId: 'fremd0000000000000000ef3', name: 'Verein Unbekannt', names: [] };
 
 const roundTable: Entry = {
 	type: 'case',

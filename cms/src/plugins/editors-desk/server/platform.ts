@@ -115,5 +115,3 @@ export const platform = (strapi: Core.Strapi) => ({
 	translations: (): Translations => strapi.plugin('translation-desk').service('overview') as Translations,
 	notices: (): Notices => strapi.plugin('notices').service('notices') as Notices,
 });
-
-export type Platform = ReturnType<typeof platform>;
