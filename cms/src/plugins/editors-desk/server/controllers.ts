@@ -2,6 +2,7 @@
 import type { Core } from '@strapi/strapi';
 import { isLocale, type Locale } from '@erasmi/config/locales';
 import { isWorkType } from '@erasmi/config/types';
+import { answering } from '../../../plugin-kit/answering.ts';
 import type { Care } from './care.ts';
 import { EditorsError, type EditorsFault } from './errors.ts';
 import type { Change, Entries } from './form/entries.ts';
@@ -37,7 +38,7 @@ export const desk = ({ strapi }: { strapi: Core.Strapi }) => {
 	const review = (): Reviewing => service('review');
 	const plans = (): Plans => service('plans');
 
-	return answering({
+	return answering<EditorsFault, Context, string>({ refusal: EditorsError, statuses, say: (locale, code) => words[locale][code] }, {
 		start: ({ state }) => service<ReturnType<typeof createStart>>('start').of(state.user),
 		confirm: ({ params, state }) => {
 			if (!isWorkType(params.type)) throw new EditorsError('entry-gone');
@@ -85,29 +86,6 @@ export const desk = ({ strapi }: { strapi: Core.Strapi }) => {
 		},
 	});
 };
-
-type Handler = (context: Context) => Promise<unknown>;
-
-/** Puts what a handler returns into `data`, and what stood in the way into Strapi's form of an error, in the person's words. */
-function answering<T extends Record<string, Handler>>(handlers: T): T {
-	return Object.fromEntries(
-		Object.entries(handlers).map(([name, handler]) => [
-			name,
-			async (context: Context) => {
-				try {
-					context.body = { data: (await handler(context)) ?? null };
-				} catch (error) {
-					if (!(error instanceof EditorsError)) throw error;
-					const said = typeof error.details.message === 'string' ? error.details.message : words[languageOf(context)][error.code];
-					context.status = statuses[error.code] ?? 400;
-					context.body = { data: null, error: { status: context.status, name: error.name, message: said, details: { code: error.code, ...error.details } } };
-				}
-			},
-		]),
-	) as T;
-}
-
-const languageOf = ({ state }: Context): Locale => (isLocale(state.user?.preferedLanguage) ? state.user.preferedLanguage : 'en');
 
 const body = ({ request }: Context): Record<string, unknown> => (typeof request.body === 'object' && request.body !== null ? (request.body as Record<string, unknown>) : {});
 

@@ -1,8 +1,8 @@
 /** The inbox over HTTP: letters of the site, and what people do with them. */
 import type { Core } from '@strapi/strapi';
 import { isMessageKind, parseLetter } from '@erasmi/config/letters';
-import { isLocale } from '@erasmi/config/locales';
 import { isStatus } from './decide.ts';
+import { answering, type Handler } from '../../../plugin-kit/answering.ts';
 import { InboxError, type InboxFault } from './errors.ts';
 import type { Inbox } from './inbox.ts';
 import { take } from './letters.ts';
@@ -37,7 +37,7 @@ export const sites = ({ strapi }: Plugin) => ({
 export const people = ({ strapi }: Plugin) => {
 	const inbox = (): Inbox => strapi.plugin('inbox').service('inbox');
 
-	return answering((line) => strapi.log.warn(line), {
+	return answering<InboxFault, Context, string>({ refusal: InboxError, statuses: httpStatus, say: (locale, code) => words[locale].faults[code], onRefusal }, {
 		async list({ state, query }) {
 			const { status, kind, mine, page } = query;
 			return inbox().list(state.user, {
@@ -60,8 +60,13 @@ export const people = ({ strapi }: Plugin) => {
 		visits: ({ state, query }) => inbox().visits(state.user, Math.min(MAX_DAYS, Math.max(1, Math.trunc(Number(query.days)) || DEFAULT_DAYS))),
 	});
 
+	/** What a mail server says may hold the visitor's address; its code does not. */
+	function onRefusal({ code, cause }: InboxError): void {
+		if (cause instanceof Error) strapi.log.warn(`inbox: ${code} (${'code' in cause ? String(cause.code) : cause.name})`);
+	}
+
 	/** Does something with a message and shows it as it is then. */
-	function changing(act: (user: User, id: number, body: Record<string, unknown>) => Promise<void>): Handler {
+	function changing(act: (user: User, id: number, body: Record<string, unknown>) => Promise<void>): Handler<Context> {
 		return async ({ state, params, request }) => {
 			const body = typeof request.body === 'object' && request.body !== null ? (request.body as Record<string, unknown>) : {};
 			await act(state.user, Number(params.id), body);
@@ -72,23 +77,3 @@ export const people = ({ strapi }: Plugin) => {
 
 const DEFAULT_DAYS = 30;
 const MAX_DAYS = 400;
-
-type Handler = (context: Context) => Promise<unknown>;
-
-/** Puts what a handler returns into `data`, and what stood in the way into Strapi's form of an error, in the person's words. */
-function answering<T extends Record<string, Handler>>(log: (line: string) => void, handlers: T): Record<keyof T, Handler> {
-	const wrap = (handler: Handler): Handler => async (context) => {
-		try {
-			context.body = { data: await handler(context) };
-		} catch (error) {
-			if (!(error instanceof InboxError)) throw error;
-			// What a mail server says may hold the visitor's address; its code does not.
-			if (error.cause instanceof Error) log(`inbox: ${error.code} (${'code' in error.cause ? String(error.cause.code) : error.cause.name})`);
-			const { preferedLanguage } = context.state.user;
-			const message = words[isLocale(preferedLanguage) ? preferedLanguage : 'en'].faults[error.code];
-			context.status = httpStatus[error.code] ?? 400;
-			context.body = { data: null, error: { status: context.status, name: error.name, message, details: { code: error.code } } };
-		}
-	};
-	return Object.fromEntries(Object.entries(handlers).map(([name, handler]) => [name, wrap(handler)])) as Record<keyof T, Handler>;
-}

@@ -33,7 +33,7 @@ export async function sendReply({ to, text, locale, quoted, from }: Reply): Prom
 	try {
 		await transport.sendMail({ from: mailFrom, replyTo: from, to: { name: '', address: to }, subject, text: `${text}\n\n${mark}${wrote}\n${quote}\n`, headers: { 'Content-Language': locale } });
 	} catch (error) {
-		throw new InboxError('mail-failed', error);
+		throw new InboxError('mail-failed', {}, error);
 	} finally {
 		transport.close();
 	}

@@ -1,6 +1,7 @@
 /** The desk over HTTP: reads what was sent, asks a service, says what came of it. */
 import type { Core } from '@strapi/strapi';
 import { isLocale, type Locale } from '@erasmi/config/locales';
+import { answering, languageOf } from '../../../plugin-kit/answering.ts';
 import { isDeskType } from '../desk-types.ts';
 import { DeskError, type DeskFault } from './errors.ts';
 import { passageLabels, type LabelOf } from './labels.ts';
@@ -46,7 +47,7 @@ export const desk = ({ strapi }: { strapi: Core.Strapi }) => {
 		return { terms: (await terms().list()).map((term) => ({ ...term, mayAll: editor.everything || term.person === editor.id })), languages: editor.languages, everything: editor.everything };
 	}
 
-	return answering({
+	return answering<DeskFault, Context, string>({ refusal: DeskError, statuses, say: (locale, code) => words[locale][code] }, {
 		async overview(context) {
 			const { id } = context.state.user;
 			const [cells, mine] = await Promise.all([overview().cells(), overview().mine(id)]);
@@ -83,7 +84,7 @@ export const desk = ({ strapi }: { strapi: Core.Strapi }) => {
 			]);
 			const helpers = helper && helper !== place.locale && helper !== document.sourceLocale ? await ledger().units({ ...place, locale: helper }) : [];
 			const page = await sitePage(strapi, place, document.sourceLocale);
-			const labels = passageLabels(units.map(({ unit }) => unit), labelOf(strapi), languageOf(context));
+			const labels = passageLabels(units.map(({ unit }) => unit), labelOf(strapi), languageOf(context.state.user));
 			return {
 				...place,
 				title: document.title,
@@ -207,29 +208,6 @@ export const desk = ({ strapi }: { strapi: Core.Strapi }) => {
 		},
 	});
 };
-
-type Handler = (context: Context) => Promise<unknown>;
-
-/** Puts what a handler returns into `data`, and what stood in the way into Strapi's form of an error, in the person's words. */
-function answering<T extends Record<string, Handler>>(handlers: T): T {
-	return Object.fromEntries(
-		Object.entries(handlers).map(([name, handler]) => [
-			name,
-			async (context: Context) => {
-				try {
-					context.body = { data: await handler(context) };
-				} catch (error) {
-					if (!(error instanceof DeskError)) throw error;
-					const said = typeof error.details.message === 'string' ? error.details.message : words[languageOf(context)][error.code];
-					context.status = statuses[error.code] ?? 400;
-					context.body = { data: null, error: { status: context.status, name: error.name, message: said, details: { code: error.code, ...error.details } } };
-				}
-			},
-		]),
-	) as T;
-}
-
-const languageOf = ({ state }: Context): Locale => (isLocale(state.user?.preferedLanguage) ? state.user.preferedLanguage : 'en');
 
 /** Languages the person translates or checks; the overview puts them first. */
 function languagesOf({ state }: Context): Locale[] {

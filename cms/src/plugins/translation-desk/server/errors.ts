@@ -1,4 +1,6 @@
 /** What can stand in the way at the desk. The words are in `words.ts`, one sentence for each code and language. */
+import { Refusal } from '../../../plugin-kit/answering.ts';
+
 export type DeskFault =
 	| 'conflict'
 	| 'not-allowed'
@@ -24,14 +26,6 @@ export type DeskFault =
 	| 'term-gone'
 	| 'term-others';
 
-export class DeskError extends Error {
+export class DeskError extends Refusal<DeskFault> {
 	override readonly name = 'DeskError';
-	readonly code: DeskFault;
-	readonly details: Record<string, unknown>;
-
-	constructor(code: DeskFault, details: Record<string, unknown> = {}) {
-		super(code);
-		this.code = code;
-		this.details = details;
-	}
 }
