@@ -12,7 +12,7 @@ import CasePage from '#web/routes/[locale=locale]/case/[slug]/+page.svelte';
 import MapPage from '#web/routes/[locale=locale]/map/+page.svelte';
 import NetworkPage from '#web/routes/[locale=locale]/network/[slug]/+page.svelte';
 import OrganisationPage from '#web/routes/[locale=locale]/organisation/[slug]/+page.svelte';
-import PlanPage from '#web/routes/[locale=locale]/action-plan/[slug]/+page.svelte';
+import MeasuresPage from '#web/routes/[locale=locale]/action-plan/[slug]/measures/+page.svelte';
 import SelfAssessmentPage from '#web/routes/[locale=locale]/self-assessment/[slug]/+page.svelte';
 import { seedEntry, seedIds, seedResults, seedSite } from '../../support/seed-pages.ts';
 
@@ -71,7 +71,7 @@ test('the map has a number for each entry of its list, and every place is in it 
 
 test.each(seedIds('action-plan'))('the bars of the plan %s say what its table says', (id) => {
 	const entry = seedEntry('action-plan', id, 'de');
-	const html = show(PlanPage, { entry: serverOnly(entry) });
+	const html = show(MeasuresPage, { entry: serverOnly(entry) });
 	const rows = all(html, /(<tr><th scope="row"><a .*?<\/tr>)/gs);
 	expect(rows).toHaveLength(entry.measures.length);
 	rows.forEach((row, i) => {

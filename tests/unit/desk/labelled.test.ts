@@ -67,7 +67,8 @@ async function checksOf({ unit, from, to, target: good }: SeedPassage, { target,
 /** The desk's own recognition of words, on terms that stand in memory instead of a table. */
 function termsOf(terms: readonly AgreedTerm[]): TermsService {
 	const rows = terms.map(({ status, words }, index) => ({ id: index, status, words: JSON.stringify(words satisfies OwnTerm['words']), note: null }));
-	const connection = () => ({ orderBy: () => Promise.resolve(rows) });
+	const table = () => ({ orderBy: () => Promise.resolve(rows), select: () => Promise.resolve([{ count: rows.length, newest: 0 }]) });
+	const connection = Object.assign(table, { raw: (sql: string) => sql });
 	return createTerms({ db: { inTransaction: () => false, connection } } as unknown as Core.Strapi);
 }
 
