@@ -49,6 +49,18 @@ test('while the CMS is away the old text is shown, and it is not asked again at 
 	expect(failures).toEqual(['case:1:de']);
 });
 
+test('a text that could not be loaded is fetched when the CMS answers again, and whoever showed the old one is told', async () => {
+	const cache = new ContentCache({ pauseAfterFailure: 20 });
+	await cache.get('case:1:de', { version: 1, load: says('old') });
+	const load = vi.fn(async () => (load.mock.calls.length < 3 ? Promise.reject(new Error('the CMS is away')) : 'new'));
+	const onRecovery = vi.fn();
+	expect(await cache.get('case:1:de', { version: 2, load, onRecovery })).toBe('old');
+	expect(await cache.get('case:1:de', { version: 2, load, onRecovery })).toBe('old');
+	await vi.waitFor(() => expect(onRecovery).toHaveBeenCalledOnce());
+	expect(load).toHaveBeenCalledTimes(3);
+	expect(await cache.get('case:1:de', { version: 2, load: fails() })).toBe('new');
+});
+
 test('a text that was never loaded cannot be shown while the CMS is away, and that is said at once', async () => {
 	const cache = new ContentCache();
 	const load = fails();

@@ -2,7 +2,7 @@
  * What the CMS said, kept in memory and on disk.
  *
  * - A value older than the version asked for is loaded anew, and the caller waits; when that fails, the old value
- *   serves on (stale if error).
+ *   serves on (stale if error), and the new one is fetched as soon as the CMS answers again.
  * - A value past its age, but of the right version, is given at once while one load runs behind it.
  * - Concurrent callers of one key share one load.
  */
@@ -14,6 +14,8 @@ export interface Wanted<T> {
 	version: number;
 	load: () => Promise<T>;
 	tags?: readonly string[];
+	/** Called when the value has arrived after an older one had to be given: what was made of that one is wrong now. */
+	onRecovery?: () => void;
 }
 
 interface Entry {
@@ -41,6 +43,8 @@ export class ContentCache {
 	readonly #byTag = new Map<string, Set<string>>();
 	readonly #running = new Map<string, { version: number; load: Promise<unknown> }>();
 	readonly #failures = new Map<string, { at: number; error: unknown }>();
+	/** Values that are behind and will be fetched. */
+	readonly #behind = new Set<string>();
 	readonly #options: Required<Omit<ContentCacheOptions, 'snapshot'>> & Pick<ContentCacheOptions, 'snapshot'>;
 
 	constructor(options: ContentCacheOptions = {}) {
@@ -57,9 +61,13 @@ export class ContentCache {
 			return (await this.#load(key, wanted)) as T;
 		}
 		if (entry.version < wanted.version) {
-			if (this.#pausing(key)) return entry.value as T;
+			if (this.#pausing(key)) {
+				this.#catchUp(key, wanted);
+				return entry.value as T;
+			}
 			return this.#load(key, wanted).catch((error: unknown) => {
 				this.#options.onFailure(key, error);
+				this.#catchUp(key, wanted);
 				return entry.value;
 			}) as Promise<T>;
 		}
@@ -133,6 +141,18 @@ export class ContentCache {
 		};
 		this.#running.set(key, own);
 		return own.load;
+	}
+
+	#catchUp<T>(key: string, wanted: Wanted<T>): void {
+		if (this.#behind.has(key)) return;
+		this.#behind.add(key);
+		setTimeout(() => {
+			this.#behind.delete(key);
+			this.#load(key, wanted).then(
+				() => wanted.onRecovery?.(),
+				() => this.#catchUp(key, wanted),
+			);
+		}, this.#options.pauseAfterFailure).unref();
 	}
 
 	#pausing(key: string): boolean {

@@ -5,7 +5,7 @@
 import { entryTag, listTag } from '@erasmi/config/delivery';
 import type { WorkType } from '@erasmi/config/types';
 import { type Part, actorRoles } from '#lib/content-types.ts';
-import { invalidate } from '#lib/server/bridge.ts';
+import { bridge, invalidate } from '#lib/server/bridge.ts';
 import { log } from '#lib/server/log.ts';
 import type { WorkRecord } from '#lib/server/search/index.ts';
 import { site } from '#lib/server/site.ts';
@@ -40,6 +40,15 @@ const BATCH = 20;
 let index: Mentions = new Map();
 let readAt = -1;
 let reading: Promise<Mentions> | undefined;
+
+// What was read while the CMS was away may be an older text than the version says; its tag tells when the new one is here.
+bridge.invalidated.add((tags) => {
+	for (const known of read.values()) {
+		if (!tags.includes(entryTag(known.work.type, known.work.documentId))) continue;
+		known.version = -1;
+		readAt = -1;
+	}
+});
 
 /**
  * An entry that cannot be read now keeps what was known of it, and is tried again at the next question.

@@ -1,7 +1,8 @@
 /** Entries as the CMS gives them, one for each language, through the cache. */
 import { type Locale, locales } from '@erasmi/config/locales';
-import { listTag } from '@erasmi/config/delivery';
+import { entryTag, listTag } from '@erasmi/config/delivery';
 import type { WorkType } from '@erasmi/config/types';
+import { invalidate } from '#lib/server/bridge.ts';
 import type { WorkRecord } from '#lib/server/search/index.ts';
 import { site } from '#lib/server/site.ts';
 import { ask } from './cms.ts';
@@ -21,6 +22,7 @@ export function row<T extends WorkType>(type: T, work: WorkRecord, locale: Local
 	return site().cache.get(keyOf(type, work.documentId, locale), {
 		version: work.version,
 		load: async () => (await askRows(type, [work.documentId], locale))[0] ?? null,
+		onRecovery: () => invalidate([entryTag(type, work.documentId)]),
 	});
 }
 
@@ -30,6 +32,7 @@ export function settingsRow(locale: Locale): Promise<SettingsRow | null> {
 		version: 0,
 		tags: [listTag('site-settings')],
 		load: async () => (await ask(settingsQuery, { locale })).siteSettings ?? null,
+		onRecovery: () => invalidate([listTag('site-settings')]),
 	});
 }
 
