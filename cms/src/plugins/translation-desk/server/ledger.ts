@@ -6,6 +6,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Locale } from '@erasmi/config/locales';
 import { sharedTypes, uidOf, workTypes } from '@erasmi/config/types';
+import { within } from '../../../plugin-kit/within.ts';
 import { isShared, type DeskType } from '../desk-types.ts';
 import { onBehalfOf } from './acting.ts';
 import { runChecks, type CheckResult } from './checks/index.ts';
@@ -60,6 +61,11 @@ export interface MachineText {
 	target: string;
 }
 
+interface Rows {
+	/** Runs work in a transaction while nobody else writes the entry. */
+	exclusively<T>(documentId: string, work: () => Promise<T>): Promise<T>;
+}
+
 interface Rights {
 	decide(user: Person, question: { action: string; uid: string; documentId?: string; locale?: string }): Promise<{ allowed: boolean; parts?: string; message?: string }>;
 }
@@ -70,6 +76,9 @@ export function createLedger(strapi: Core.Strapi) {
 	const rights = (): Rights => strapi.plugin('access').service('rights');
 	const trusted = <T>(work: () => Promise<T>): Promise<T> => (strapi.plugin('access').service('trust') as { run<R>(work: () => R): R }).run(work);
 	const terms = (): TermsService => strapi.plugin('translation-desk').service('terms');
+
+	/** The entry is locked before the ledger, as everybody does who writes it: two who take them the other way round wait for each other for ever. */
+	const alone = <T>(documentId: string, work: (trx: Knex) => Promise<T>): Promise<T> => (strapi.plugin('content-integrity').service('rows') as Rows).exclusively(documentId, () => within(strapi, work));
 
 	async function open(db: Knex, { type, documentId, locale }: Place): Promise<LedgerDocument> {
 		const document = await loadDocument(db, documentId);
@@ -93,7 +102,7 @@ export function createLedger(strapi: Core.Strapi) {
 
 	/** Carries out acts on one entry in one language. All succeed or none. */
 	async function perform(person: Person, place: Place, acts: readonly { act: Act; unit: string; seen: number }[], accepted: readonly string[] = []): Promise<UnitInLanguage[]> {
-		return strapi.db.transaction(async ({ trx }) => {
+		return alone(place.documentId, async (trx) => {
 			const document = await open(trx, place);
 			const doer = await doerOf(person, place);
 			const translations = new Map((await loadTranslations(trx, place.documentId, place.locale)).map((translation) => [translation.unit, translation as Translation]));
@@ -209,7 +218,7 @@ export function createLedger(strapi: Core.Strapi) {
 		async sameMeaning(person: Person, { type, documentId, sourceLocale }: { type: DeskType; documentId: string; sourceLocale: Locale }, unitId: string): Promise<void> {
 			const { allowed, message } = await mayEdit(person, type, documentId, sourceLocale);
 			if (!allowed) throw new DeskError('not-allowed', message ? { message } : {});
-			await strapi.db.transaction(async ({ trx }) => {
+			await alone(documentId, async (trx) => {
 				const document = await loadDocument(trx, documentId);
 				const unit = document?.units.find(({ id }) => id === unitId);
 				if (!unit || unit.gone) throw new DeskError('passage-gone');
@@ -245,7 +254,7 @@ export function createLedger(strapi: Core.Strapi) {
 		 * @returns how many were written
 		 */
 		async draftByMachine(place: Place, texts: readonly MachineText[]): Promise<number> {
-			return strapi.db.transaction(async ({ trx }) => {
+			return alone(place.documentId, async (trx) => {
 				const document = await open(trx, place);
 				const translations = new Map((await loadTranslations(trx, place.documentId, place.locale)).map((translation) => [translation.unit, translation as Translation]));
 				const pick = picker([...translations.values()]);
@@ -296,7 +305,7 @@ export function createLedger(strapi: Core.Strapi) {
 		async takeUpShared(): Promise<void> {
 			for (const type of sharedTypes) {
 				const known = new Set((await strapi.db.connection(documentsTable).where({ type }).select('document_id')).map(({ document_id }: { document_id: string }) => document_id));
-				for (const documentId of await sharedIds(strapi, type)) if (!known.has(documentId)) await strapi.db.transaction(async ({ trx }) => syncDocument(strapi, trx, type, documentId));
+				for (const documentId of await sharedIds(strapi, type)) if (!known.has(documentId)) await alone(documentId, (trx) => syncDocument(strapi, trx, type, documentId));
 			}
 		},
 
@@ -304,7 +313,7 @@ export function createLedger(strapi: Core.Strapi) {
 		async rebuild(onProgress: (done: number, total: number) => void = () => {}): Promise<void> {
 			const all = await everyDocument(strapi);
 			for (const [index, { type, documentId }] of all.entries()) {
-				await strapi.db.transaction(async ({ trx }) => syncDocument(strapi, trx, type, documentId));
+				await alone(documentId, (trx) => syncDocument(strapi, trx, type, documentId));
 				onProgress(index + 1, all.length);
 			}
 		},
