@@ -44,7 +44,7 @@ describe.each(['sqlite', 'postgres'] as const)('on %s', (database) => {
 		const manifest = await restore(to, file);
 		expect(manifest.rows).toEqual(await countRows(to));
 		expect(Object.keys(manifest.rows).length).toBeGreaterThan(60);
-		for (const table of ['cases', 'networks', 'pages', 'concepts', 'organisations', 'components_case_actors_organisation_lnk', 'files', 'strapi_core_store_settings']) expect(await rowsOf(to, table), table).toEqual(await rowsOf(from, table));
+		for (const table of ['cases', 'networks', 'pages', 'concepts', 'organisations', 'components_case_actors_organisation_lnk', 'files', 'strapi_core_store_settings']) expect(lasting(await rowsOf(to, table)), table).toEqual(lasting(await rowsOf(from, table)));
 		expect(await uploads(to)).toEqual(await uploads(from));
 
 		cms = await startCms({ database, dataDir: to.dataDir, env: { SEED_CONTENT: 'all' }, ...(restoredUrl && { databaseUrl: restoredUrl }) });
@@ -131,4 +131,9 @@ async function countRows(target: Target): Promise<Record<string, number>> {
 	);
 	const counts = await Promise.all(tables.map(async ({ name }): Promise<[string, number]> => [String(name), Number((await query(target, `select count(*) as n from "${String(name)}"`))[0]?.n)]));
 	return Object.fromEntries(counts);
+}
+
+/** Without the row in which Strapi notes, at an hour of its own, that it has counted the uploads of the week. */
+function lasting(rows: readonly Record<string, unknown>[]): Record<string, unknown>[] {
+	return rows.filter(({ key }) => key !== 'plugin_upload_metrics');
 }

@@ -70,7 +70,7 @@ describe.skipIf(!found.ok)('whoever learns', () => {
 				const shown = page.locator('.clock b').first();
 				const before = await shown.textContent();
 				await clocks.first().click();
-				await expect.poll(() => shown.textContent()).not.toBe(before);
+				await expect.poll(() => shown.textContent(), { timeout: 10_000 }).not.toBe(before);
 				expect(await clocks.first().textContent()).toBe('Anhalten');
 			}
 			expect(await stored(page)).toBe(0);
