@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { Page } from '@strapi/strapi/admin';
+import { Loading, NotLoaded } from '../../../admin/desk/Absent.tsx';
 import { DeskStyle } from '../../../admin/desk/style.ts';
 import { inboxPath, visitsPath } from './paths.ts';
 import { useWords } from './use-words.ts';
@@ -26,21 +27,5 @@ export function Room({ title, children }: { title: string; children: ReactNode }
 /** What stands in place of something that is not there yet, or did not come. */
 export function Absent({ state, onRetry }: { state: 'loading' | 'failed'; onRetry: () => void }) {
 	const { say } = useWords();
-	if (state === 'loading') {
-		return (
-			<p className="card" role="status">
-				{say('loading')}
-			</p>
-		);
-	}
-	return (
-		<div className="card" role="alert">
-			<p>{say('failed')}</p>
-			<p>
-				<button type="button" onClick={onRetry}>
-					{say('retry')}
-				</button>
-			</p>
-		</div>
-	);
+	return state === 'loading' ? <Loading text={say('loading')} /> : <NotLoaded text={say('failed')} retry={say('retry')} onRetry={onRetry} />;
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Page } from '@strapi/strapi/admin';
+import { Loading, NotLoaded } from '../../../admin/desk/Absent.tsx';
 import { DeskStyle } from '../../../admin/desk/style.ts';
 import { useWords } from './use-words.ts';
 
@@ -23,21 +24,5 @@ export function Room({ children }: { children: ReactNode }) {
 /** What stands in place of something that is not there yet, or did not come. */
 export function Absent({ state, onRetry }: { state: 'loading' | 'failed'; onRetry: () => void }) {
 	const { say } = useWords();
-	if (state === 'loading') {
-		return (
-			<p className="card" role="status">
-				{say('loading')}
-			</p>
-		);
-	}
-	return (
-		<div className="card" role="alert">
-			<p>{say('failed')}</p>
-			<p>
-				<button type="button" onClick={onRetry}>
-					{say('retry')}
-				</button>
-			</p>
-		</div>
-	);
+	return state === 'loading' ? <Loading text={say('loading')} /> : <NotLoaded text={say('failed')} retry={say('retry')} onRetry={onRetry} />;
 }

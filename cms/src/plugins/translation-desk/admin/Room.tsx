@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Page } from '@strapi/strapi/admin';
+import { Loading, NotLoaded } from '../../../admin/desk/Absent.tsx';
 import { DeskStyle } from '../../../admin/desk/style.ts';
 import { useWords } from './use-words.ts';
 
@@ -18,23 +19,10 @@ export function Room({ title, children }: { title: string; children: ReactNode }
 
 export function Failed({ onRetry, text }: { onRetry: () => void; text?: string }) {
 	const { say } = useWords();
-	return (
-		<div className="card" role="alert">
-			<p>{text || say('load.failed')}</p>
-			<p>
-				<button type="button" onClick={onRetry}>
-					{say('load.retry')}
-				</button>
-			</p>
-		</div>
-	);
+	return <NotLoaded text={text || say('load.failed')} retry={say('load.retry')} onRetry={onRetry} />;
 }
 
 export function Waiting() {
 	const { say } = useWords();
-	return (
-		<p className="card" role="status">
-			{say('loading')}
-		</p>
-	);
+	return <Loading text={say('loading')} />;
 }
