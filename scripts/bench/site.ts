@@ -5,15 +5,13 @@
  * a bare `node:http` server that sends the same bytes, both in the same run, round by round.
  */
 import { type ChildProcess, fork } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { Agent, createServer, request } from 'node:http';
-import { createServer as createProbe } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { locales } from '@erasmi/config/locales';
 import { type WorkType, workTypes } from '@erasmi/config/types';
 import { homePath, listPath, mapPath, searchPath } from '#web/lib/routes.ts';
+import { freePort, siteEnvironment, withSiteData } from '../tooling/standing-site.ts';
 
 const root = join(import.meta.dirname, '../..');
 const web = join(root, 'web');
@@ -40,22 +38,11 @@ else await main();
 
 async function main(): Promise<void> {
 	const { values } = parseArgs({ options: { data: { type: 'string', default: join(root, '.data') } } });
-	if (!existsSync(join(values.data, 'web')) || !existsSync(join(web, 'build/handler.js'))) {
-		console.error(`✖ ${values.data} holds no site yet.\n  → Run \`npm start\` once, or name another folder with --data.`);
-		process.exit(1);
-	}
-	const dataDir = mkdtempSync(join(tmpdir(), 'erasmi-bench-'));
-	cpSync(join(values.data, 'web', 'search'), join(dataDir, 'web', 'search'), { recursive: true });
-	for (const name of ['content.db', 'content.db-wal', 'content.db-shm']) if (existsSync(join(values.data, 'web', name))) cpSync(join(values.data, 'web', name), join(dataDir, 'web', name));
-	try {
-		await measure(dataDir);
-	} finally {
-		rmSync(dataDir, { recursive: true, force: true });
-	}
+	await withSiteData(values.data, measure);
 }
 
 async function measure(dataDir: string): Promise<void> {
-	const env = environment(dataDir, await freePort());
+	const env = siteEnvironment(dataDir, await freePort());
 	const origin = `http://127.0.0.1:${env['WEB_PORT']}`;
 	const server = start('--site', env);
 	const listenMs = Number(await server.said('listening'));
@@ -258,33 +245,10 @@ function start(role: string, env: Record<string, string>): Child {
 	}
 }
 
-function environment(dataDir: string, port: number): Record<string, string> {
-	return {
-		HOST: '127.0.0.1',
-		WEB_PORT: String(port),
-		PUBLIC_ORIGIN: `http://127.0.0.1:${port}`,
-		// Nobody answers there: the site lives on what it has.
-		CMS_INTERNAL_ORIGIN: 'http://127.0.0.1:9',
-		DATA_DIR: dataDir,
-		SITE_TOKEN: 'a-token-that-is-never-used-0123456789',
-		PREVIEW_TOKEN: 'another-token-never-used-0123456789',
-		FEED_SECRET: 'a-secret-that-is-never-used-0123456789',
-	};
-}
-
 function median(values: number[]): number {
 	return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
 function line(what: string, found: string, isGood: boolean, limit: string): void {
 	console.log(`${isGood ? '✔' : '✖'} ${what.padEnd(34)} ${found} (limit ${limit})`);
-}
-
-function freePort(): Promise<number> {
-	return new Promise((resolve) => {
-		const probe = createProbe().listen(0, '127.0.0.1', () => {
-			const address = probe.address();
-			probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-		});
-	});
 }
