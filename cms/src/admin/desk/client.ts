@@ -23,7 +23,8 @@ export interface Client {
 }
 
 export const clientOf = (plugin: string): Client => ({
-	ask: <T>(path: string, params: Record<string, string> = {}) => answered<T>(() => getFetchClient().get<{ data: T }>(`/${plugin}${path}`, { params })),
+	// As text, because Strapi's client sends values as they are: a `#` or `&` in one would cut the question short.
+	ask: <T>(path: string, params: Record<string, string> = {}) => answered<T>(() => getFetchClient().get<{ data: T }>(`/${plugin}${path}`, { params: new URLSearchParams(params).toString() })),
 	tell: <T>(path: string, body: object) => answered<T>(() => getFetchClient().post<{ data: T }>(`/${plugin}${path}`, body)),
 });
 
