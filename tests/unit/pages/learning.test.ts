@@ -1,5 +1,6 @@
+import { isLate } from '@erasmi/config/measures';
 import { describe, expect, test } from 'vitest';
-import { byStatus, isLate, latestChanges, newestNote, numbered, progressOf, quietSince, waitsFor } from '#web/routes/[locale=locale]/action-plan/[slug]/plan.ts';
+import { byStatus, latestChanges, numbered, progressOf, quietSince, waitsFor } from '#web/routes/[locale=locale]/action-plan/[slug]/plan.ts';
 import { judge } from '#web/routes/[locale=locale]/module/[slug]/quiz.ts';
 import { timed } from '#web/routes/[locale=locale]/resource/[slug]/steps.ts';
 import { outcomeOf, resultRows } from '#web/routes/[locale=locale]/self-assessment/[slug]/assessment.ts';
@@ -92,11 +93,6 @@ describe('an action plan that lives', () => {
 	test('tells what changed lately, the newest first', () => {
 		const changes = latestChanges(numbered([measure('a', { updates: [note('2026-01-05'), note('2026-03-01')] }), measure('b', { updates: [note('2026-02-01')] })]), 2);
 		expect(changes.map(({ measure: { number }, update }) => [number, update.date])).toEqual([[1, '2026-03-01'], [2, '2026-02-01']]);
-	});
-
-	test('gives the newest words as the reason for a delay, not a note without words', () => {
-		expect(newestNote(measure('a', { updates: [note('2026-01-05', 'alt'), note('2026-03-01', 'neu'), note('2026-04-01')] }))?.note?.text).toBe('neu');
-		expect(newestNote(measure('a'))).toBeUndefined();
 	});
 
 	test('waits only for what is not completed', () => {

@@ -453,6 +453,8 @@ export interface Measure {
 	status: MeasureStatus;
 	/** 0 to 100 */
 	progress: number;
+	/** Why it is late, in the words of whoever answers for it. */
+	lateReason?: Text;
 	dependsOn: string[];
 	updates: { key: string; date: string; status?: MeasureStatus; progress?: number; note?: Text }[];
 }

@@ -11,6 +11,7 @@ export default component('plan_measures', 'Measure', {
 	due: roughDate({ publish: true }),
 	status: concept('measure-status', { publish: true }, { default: 'planned' }),
 	progress: integer({ publish: true }, { max: 100, default: 0 }),
+	lateReason: paragraph({ words: 40 }),
 	dependsOn: itemKeys('measures'),
 	resources: paragraph({ words: 30 }),
 	indicator: paragraph({ words: 25 }),

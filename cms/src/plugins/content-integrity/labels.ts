@@ -107,6 +107,7 @@ export const fieldLabels = {
 	labels: { de: 'Bezeichnungen', en: 'Names', da: 'Betegnelser', it: 'Denominazioni', tr: 'Adlar', ar: 'التسميات' },
 	language: { de: 'Sprache', en: 'Language', da: 'Sprog', it: 'Lingua', tr: 'Dil', ar: 'اللغة' },
 	lastVerified: { de: 'Zuletzt geprüft', en: 'Last checked', da: 'Senest kontrolleret', it: 'Ultima verifica', tr: 'Son denetim', ar: 'آخر تحقق' },
+	lateReason: { de: 'Warum es später wird', en: 'Why it takes longer', da: 'Hvorfor det tager længere', it: 'Perché ci vuole di più', tr: 'Neden gecikti', ar: 'سبب التأخر' },
 	lat: { de: 'Breitengrad', en: 'Latitude', da: 'Breddegrad', it: 'Latitudine', tr: 'Enlem', ar: 'خط العرض' },
 	levels: { de: 'Stufen', en: 'Levels', da: 'Niveauer', it: 'Livelli', tr: 'Düzeyler', ar: 'المستويات' },
 	licence: { de: 'Lizenz', en: 'Licence', da: 'Licens', it: 'Licenza', tr: 'Lisans', ar: 'الترخيص' },

@@ -24,7 +24,7 @@ export interface Schemas {
  * A path ends where the coordinator's freedom begins.
  */
 export const progressPaths: Partial<Record<ContentType, readonly string[]>> = {
-	'action-plan': ['measures.status', 'measures.progress', 'measures.evidence', 'measures.updates', 'goals.readings'],
+	'action-plan': ['measures.status', 'measures.progress', 'measures.lateReason', 'measures.evidence', 'measures.updates', 'goals.readings'],
 	network: ['meetings'],
 };
 

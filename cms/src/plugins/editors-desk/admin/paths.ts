@@ -5,6 +5,7 @@ export const editorsPath = '/plugins/editors-desk';
 export const newCasePath = `${editorsPath}/case/new`;
 export const casePath = (documentId: string, step = ''): string => `${editorsPath}/case/${documentId}${step ? `?step=${step}` : ''}`;
 export const reviewPath = (documentId: string): string => `${editorsPath}/review/${documentId}`;
+export const startPlanPath = (from = ''): string => `${editorsPath}/start-plan${from ? `?from=${from}` : ''}`;
 export const planPath = (documentId: string): string => `${editorsPath}/plan/${documentId}`;
 
 /** Strapi's own form, which has every field of every type. */

@@ -9,6 +9,7 @@ import type { Change, Entries } from './form/entries.ts';
 import type { Organisations } from './form/organisations.ts';
 import type { SimilarEntries } from './form/similar.ts';
 import type { Suggesting } from './form/suggest.ts';
+import type { PlanStart } from './plan-start/plan-start.ts';
 import type { Plans } from './plans.ts';
 import type { Person } from './platform.ts';
 import type { Reviewing } from './review/review.ts';
@@ -65,11 +66,16 @@ export const desk = ({ strapi }: { strapi: Core.Strapi }) => {
 		comment: (context) => review().comment(context.state.user, context.params.documentId ?? '', short(body(context).field), text(context, 'text')),
 		resolve: ({ params, state }) => review().resolve(state.user, params.documentId ?? '', Number(params.comment)),
 
+		planStarts: ({ state }) => service<PlanStart>('planStart').choices(state.user),
+		startPlan: (context) => {
+			const { network, begins, locale } = body(context);
+			return service<PlanStart>('planStart').start(context.state.user, context.params.documentId ?? '', { network: short(network), begins: short(begins), locale: localeOf(locale) });
+		},
 		plan: ({ params, state }) => plans().show(state.user, params.documentId ?? ''),
 		async measure(context) {
 			const { documentId = '', key = '' } = context.params;
-			const { status, progress, seen } = body(context);
-			await plans().report(context.state.user, documentId, key, { status: short(status), progress: Number(progress), note: text(context, 'note'), seen: short(seen) });
+			const { status, progress, lateReason, seen } = body(context);
+			await plans().report(context.state.user, documentId, key, { status: short(status), progress: Number(progress), note: text(context, 'note'), ...(typeof lateReason === 'string' && { lateReason }), seen: short(seen) });
 			return plans().show(context.state.user, documentId);
 		},
 		async reading(context) {

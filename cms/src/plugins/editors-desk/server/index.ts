@@ -6,6 +6,7 @@ import { createEntries } from './form/entries.ts';
 import { createOrganisations } from './form/organisations.ts';
 import { createSimilar } from './form/similar.ts';
 import { createSuggesting } from './form/suggest.ts';
+import { createPlanStart } from './plan-start/plan-start.ts';
 import { createPlans } from './plans.ts';
 import { createReview, watchPublishing } from './review/review.ts';
 import { routes } from './routes.ts';
@@ -33,5 +34,6 @@ export default {
 		suggesting: ({ strapi }: Context) => createSuggesting(strapi),
 		review: ({ strapi }: Context) => createReview(strapi),
 		plans: ({ strapi }: Context) => createPlans(strapi),
+		planStart: ({ strapi }: Context) => createPlanStart(strapi),
 	},
 };

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { Locale } from '@erasmi/config/locales';
+import { isLate } from '@erasmi/config/measures';
 import { uidOf, type WorkType } from '@erasmi/config/types';
 import { EditorsError } from './errors.ts';
 import { revisionOf, type Tree } from './form/values.ts';
@@ -14,6 +15,9 @@ export interface Measure {
 	statusLabel: string;
 	progress: number;
 	due: string | null;
+	isLate: boolean;
+	/** In the language of the plan. */
+	lateReason: string | null;
 	responsible: string | null;
 	/** The newest first. */
 	updates: { date: string; note: string | null; progress: number | null }[];
@@ -53,6 +57,8 @@ export interface MeasureReport {
 	progress: number;
 	/** One sentence; empty when there is nothing to say. */
 	note: string;
+	/** Why a late measure takes longer. Absent: stays as it is. */
+	lateReason?: string;
 	seen: string;
 }
 
@@ -92,7 +98,8 @@ export function createPlans(strapi: Core.Strapi) {
 				...{ documentId, locale, isPublic, statuses, title: String(tree.title ?? '') },
 				can: await may('action-plan', documentId, locale),
 				measures: itemsOf(tree.measures).map((measure) => ({
-					...{ key: measure.key ?? '', title: String(measure.title ?? ''), status: String(measure.status ?? ''), progress: Number(measure.progress ?? 0), due: stringOr(measure.due), revision: reportRevision(measure) },
+					...{ key: measure.key ?? '', title: String(measure.title ?? ''), status: String(measure.status ?? ''), progress: Number(measure.progress ?? 0), due: stringOr(measure.due), lateReason: stringOr(measure.lateReason), revision: reportRevision(measure) },
+					isLate: isLate({ due: stringOr(measure.due), status: String(measure.status ?? '') }, today()),
 					statusLabel: statuses.find(({ notation }) => notation === measure.status)?.label ?? '',
 					responsible: organisations.find(({ documentId: id }) => id === measure.responsible)?.name ?? null,
 					updates: itemsOf(measure.updates).map(({ date, note, progress }) => ({ date: String(date ?? ''), note: stringOr(note), progress: typeof progress === 'number' ? progress : null })).toReversed(),
@@ -119,15 +126,15 @@ export function createPlans(strapi: Core.Strapi) {
 			}
 		},
 
-		async report(person: Person, documentId: string, key: string, { status, progress, note, seen }: MeasureReport): Promise<void> {
-			if (note.length > LONGEST_NOTE) throw new EditorsError('too-long');
+		async report(person: Person, documentId: string, key: string, { status, progress, note, lateReason, seen }: MeasureReport): Promise<void> {
+			if (note.length > LONGEST_NOTE || (lateReason?.length ?? 0) > LONGEST_NOTE) throw new EditorsError('too-long');
 			if (!Number.isInteger(progress) || progress < 0 || progress > 100) throw new EditorsError('bad-value');
 			await change(person, 'action-plan', documentId, 'measures', (measures) => {
 				const measure = measures.find((each) => each.key === key);
 				if (!measure) throw new EditorsError('measure-gone');
 				if (reportRevision(measure) !== seen) throw new EditorsError('conflict', { status: measure.status, progress: measure.progress });
 				const update: Tree = { key: randomUUID(), date: today(), status, progress, note: note.trim() || null };
-				return measures.map((each) => (each === measure ? { ...each, status, progress, updates: [...itemsOf(each.updates), update] } : each));
+				return measures.map((each) => (each === measure ? { ...each, status, progress, ...(lateReason === undefined ? {} : { lateReason: lateReason.trim() || null }), updates: [...itemsOf(each.updates), update] } : each));
 			});
 		},
 
@@ -152,8 +159,8 @@ export function createPlans(strapi: Core.Strapi) {
 	};
 }
 
-/** Status, progress and reports of a measure; its other facts may change meanwhile. */
-const reportRevision = ({ status, progress, updates }: Tree): string => revisionOf([status, progress, updates]);
+/** Status, progress, reason and reports of a measure; its other facts may change meanwhile. */
+const reportRevision = ({ status, progress, lateReason, updates }: Tree): string => revisionOf([status, progress, lateReason, updates]);
 const itemsOf = (value: unknown): Tree[] => (Array.isArray(value) ? value.filter((item): item is Tree => typeof item === 'object' && item !== null) : []);
 const stringOr = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 const today = (): string => new Date().toISOString().slice(0, 10);

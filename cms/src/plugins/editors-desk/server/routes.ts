@@ -24,6 +24,8 @@ export const routes = {
 			post('/cases/:documentId/publish', 'publish'),
 			post('/cases/:documentId/comments', 'comment'),
 			post('/cases/:documentId/comments/:comment/resolve', 'resolve'),
+			get('/plan-starts', 'planStarts'),
+			post('/plan-starts/:documentId', 'startPlan'),
 			get('/plans/:documentId', 'plan'),
 			post('/plans/:documentId/measures/:key', 'measure'),
 			post('/plans/:documentId/goals/:key', 'reading'),

@@ -61,6 +61,8 @@ function measures({ shown, original, speak, wanted }: Context<'action-plan'>): M
 			goal: measure.goal,
 			title: speak.text(measure.title, first?.title),
 			description: speak.text(measure.description, first?.description),
+			// A reason that the original has taken back is over in every language.
+			lateReason: first && !first.lateReason?.trim() ? undefined : speak.text(measure.lateReason, first?.lateReason),
 			resources: speak.text(measure.resources, first?.resources),
 			indicator: speak.text(measure.indicator, first?.indicator),
 			evidence: webAddress(measure.evidence),

@@ -211,7 +211,7 @@ const actionPlanRows = graphql(
 		isExample
 		baseline
 		goals(pagination: { limit: 100 }) { key field goal indicator baseline target unit readings(pagination: { limit: 100 }) { key date value } }
-		measures(pagination: { limit: 100 }) { key title description goal start due status progress dependsOn resources indicator evidence responsible { ...OrganisationRow } updates(pagination: { limit: 100 }) { key date status progress note } }
+		measures(pagination: { limit: 100 }) { key title description goal start due status progress lateReason dependsOn resources indicator evidence responsible { ...OrganisationRow } updates(pagination: { limit: 100 }) { key date status progress note } }
 		evaluation
 	}
 }` as const,

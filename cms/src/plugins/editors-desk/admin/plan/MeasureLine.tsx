@@ -52,7 +52,7 @@ interface ReportProps {
 	measure: Measure;
 	plan: Plan;
 	isBusy: boolean;
-	onSave: (report: { status: string; progress: number; note: string }) => Promise<void>;
+	onSave: (report: { status: string; progress: number; note: string; lateReason?: string }) => Promise<void>;
 	onClose: () => void;
 }
 
@@ -61,11 +61,13 @@ function Report({ measure, plan, isBusy, onSave, onClose }: ReportProps) {
 	const [status, setStatus] = useState(measure.status);
 	const [progress, setProgress] = useState(measure.progress);
 	const [note, setNote] = useState('');
+	const [lateReason, setLateReason] = useState(measure.lateReason ?? '');
+	const asksReason = measure.isLate || measure.lateReason !== null;
 	return (
 		<form
 			onSubmit={(event) => {
 				event.preventDefault();
-				void onSave({ status, progress, note });
+				void onSave({ status, progress, note, ...(asksReason && { lateReason }) });
 			}}
 		>
 			<fieldset>
@@ -87,6 +89,13 @@ function Report({ measure, plan, isBusy, onSave, onClose }: ReportProps) {
 				<span>{say('plan.note')}</span>
 				<textarea value={note} maxLength={1000} {...written(plan.locale)} onChange={({ target }) => setNote(target.value)} />
 			</label>
+			{asksReason && (
+				<label className="field">
+					<span>{say('plan.late.reason')}</span>
+					<small>{say('plan.late.help')}</small>
+					<textarea value={lateReason} maxLength={1000} {...written(plan.locale)} onChange={({ target }) => setLateReason(target.value)} />
+				</label>
+			)}
 			<p className="bar field">
 				<button type="submit" className="primary" disabled={isBusy}>
 					{say('plan.save')}

@@ -3,6 +3,7 @@ import { Link, useParams } from 'react-router-dom';
 import { useLoaded } from '../../../../admin/desk/use-loaded.ts';
 import type { Plan } from '../../server/plans.ts';
 import { ask } from '../client.ts';
+import { startPlanPath } from '../paths.ts';
 import { written } from '../form/written.ts';
 import { Failed, Room, Waiting } from '../Room.tsx';
 import { useWords } from '../use-words.ts';
@@ -39,6 +40,13 @@ export function PlanPage() {
 						</ol>
 					</section>
 					<Readings plan={plan} onSaved={setFresh} />
+					{plan.isPublic && (
+						<p className="bar" style={{ marginBlockStart: '1.6rem' }}>
+							<Link className="button" to={startPlanPath(documentId)}>
+								{say('copy.link')}
+							</Link>
+						</p>
+					)}
 					{plan.network && <Meetings plan={plan} network={plan.network} onSaved={setFresh} />}
 				</>
 			)}

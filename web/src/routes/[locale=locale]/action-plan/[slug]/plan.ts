@@ -21,17 +21,7 @@ export function progressOf(goal: string, measures: readonly Measure[]): number |
 	return own.length > 0 ? Math.round(own.reduce((sum, measure) => sum + measure.progress, 0) / own.length) : undefined;
 }
 
-/** Running or planned, and its last day lies before today. @param today ISO date */
-export function isLate(measure: Pick<Measure, 'due' | 'status'>, today: string): boolean {
-	if (!measure.due || (measure.status !== 'in-progress' && measure.status !== 'planned')) return false;
-	// `2026-06` ends with the last day of June: any longer date of that month is not later.
-	return measure.due < today.slice(0, measure.due.length);
-}
-
 type Update = Measure['updates'][number];
-
-/** Why a late measure is late, in the words of whoever answers for it: the newest progress note. */
-export const newestNote = ({ updates }: Pick<Measure, 'updates'>): Update | undefined => updates.filter(({ note }) => note).toSorted((a, b) => b.date.localeCompare(a.date))[0];
 
 /** The newest progress notes of all measures, the newest first. */
 export function latestChanges(measures: readonly Numbered[], limit: number): { measure: Numbered; update: Update }[] {
