@@ -9,6 +9,7 @@ import { createSuggesting } from './form/suggest.ts';
 import { createPlanStart } from './plan-start/plan-start.ts';
 import { createPlans } from './plans.ts';
 import { createReview, watchPublishing } from './review/review.ts';
+import { createWaiting } from './review/waiting.ts';
 import { routes } from './routes.ts';
 import { createStart } from './start/start.ts';
 import { tables } from './tables.ts';
@@ -33,6 +34,7 @@ export default {
 		similar: ({ strapi }: Context) => createSimilar(strapi),
 		suggesting: ({ strapi }: Context) => createSuggesting(strapi),
 		review: ({ strapi }: Context) => createReview(strapi),
+		waiting: ({ strapi }: Context) => createWaiting(strapi),
 		plans: ({ strapi }: Context) => createPlans(strapi),
 		planStart: ({ strapi }: Context) => createPlanStart(strapi),
 	},

@@ -1,0 +1,9 @@
+/** What can stand in the way. The words are in `words.ts`, one sentence for each code and language. */
+import { Refusal } from '../../../plugin-kit/answering.ts';
+
+export const faults = ['gone', 'not-allowed', 'not-public', 'bad-value'] as const;
+export type CareFault = (typeof faults)[number];
+
+export class CareError extends Refusal<CareFault> {
+	override readonly name = 'CareError';
+}

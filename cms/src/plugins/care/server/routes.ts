@@ -1,0 +1,15 @@
+/** Everybody who is signed in may come in; what they may do is asked where it is done. */
+const config = { policies: ['admin::isAuthenticatedAdmin'] };
+
+export const routes = {
+	admin: {
+		type: 'admin',
+		routes: [
+			{ method: 'GET', path: '/kept', handler: 'care.kept', config },
+			{ method: 'POST', path: '/bin/:id', handler: 'care.restore', config },
+			{ method: 'GET', path: '/entries/:type/:documentId', handler: 'care.standing', config },
+			{ method: 'POST', path: '/entries/:type/:documentId/archive', handler: 'care.archive', config },
+			{ method: 'POST', path: '/entries/:type/:documentId/return', handler: 'care.bringBack', config },
+		],
+	},
+};
