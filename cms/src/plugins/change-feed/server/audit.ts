@@ -9,6 +9,9 @@ import { auditTable } from './tables.ts';
 export const acts = ['create', 'update', 'publish', 'unpublish', 'delete', 'discardDraft', 'clone'] as const;
 export type Act = (typeof acts)[number];
 
+/** What leaves alone what is published. */
+const draftActs = new Set<Act>(['create', 'update', 'discardDraft', 'clone']);
+
 export interface AuditLine {
 	/** ISO 8601, UTC. */
 	at: string;
@@ -43,7 +46,7 @@ export function watchActs(strapi: Core.Strapi, outbox: Outbox): void {
 			await trx(auditTable).insert(
 				actsOf(act, params.status).flatMap((each) => localesOf(type, params.locale).map((locale) => ({ at, user_id: userId, action: each, type, document_id: documentId, locale }))),
 			);
-			await outbox.enqueue([{ type, documentId }], act);
+			if (!(draftActs.has(act) && strapi.contentType(context.uid).options?.draftAndPublish)) await outbox.enqueue([{ type, documentId }], act);
 			return result;
 		});
 	});

@@ -75,14 +75,21 @@ const watched = [...workTypes, ...sharedTypes, 'site-settings' as const].map(uid
 interface Event {
 	action: string;
 	model: { uid: string };
-	params: { where?: unknown; data?: { documentId?: unknown } | { documentId?: unknown }[] };
-	result?: { documentId?: unknown };
+	params: { where?: unknown; data?: Written | Written[] };
+	result?: Written;
 	state: { announced?: number[] };
+}
+
+interface Written {
+	documentId?: unknown;
+	publishedAt?: unknown;
 }
 
 /**
  * Sees every way to the database that Strapi knows: the document service, field mirroring, the removal of a language,
  * edits in the media library, cascades. Only SQL by hand and `strapi import` pass unseen; re-index after those.
+ *
+ * A draft that is written changes nothing that anybody outside could see, so it takes no place in the outbox.
  */
 export function watchDatabase(strapi: Core.Strapi, outbox: Outbox): void {
 	const typeOf = (event: Event): Changed['type'] | undefined => (event.model.uid === fileUid ? 'file' : typeOfUid(event.model.uid));
@@ -92,6 +99,7 @@ export function watchDatabase(strapi: Core.Strapi, outbox: Outbox): void {
 		// Nothing shows a new file yet.
 		if (!type || type === 'file') return;
 		const rows = [event.params.data, event.result].flat();
+		if (hasDrafts(strapi, event) && !rows.some((row) => row?.publishedAt)) return;
 		const ids = new Set(rows.flatMap((row) => (typeof row?.documentId === 'string' ? [row.documentId] : [])));
 		await outbox.enqueue([...ids].map((documentId) => ({ type, documentId })), event.action);
 	}
@@ -101,8 +109,11 @@ export function watchDatabase(strapi: Core.Strapi, outbox: Outbox): void {
 		const type = typeOf(event);
 		if (!type) return;
 		const key = type === 'file' ? 'id' : 'documentId';
-		const rows: Record<string, unknown>[] = await strapi.db.query(event.model.uid as typeof fileUid).findMany({ where: event.params.where, select: [key] });
+		const onlyPublished = hasDrafts(strapi, event) && ![event.params.data].flat().some((row) => row?.publishedAt);
+		const where = onlyPublished ? { $and: [event.params.where ?? {}, { publishedAt: { $notNull: true } }] } : event.params.where;
+		const rows: Record<string, unknown>[] = await strapi.db.query(event.model.uid as typeof fileUid).findMany({ where, select: [key] });
 		const changes = [...new Set(rows.map((row) => String(row[key])))].map((documentId) => ({ type, documentId }));
+		if (changes.length === 0) return;
 		if (strapi.db.inTransaction()) await outbox.enqueue(changes, event.action);
 		else event.state.announced = await outbox.announce(changes, event.action);
 	}
@@ -126,3 +137,5 @@ export function watchDatabase(strapi: Core.Strapi, outbox: Outbox): void {
 		// Strapi types `event` by model; only what `Event` names is read.
 	} as unknown as Parameters<typeof strapi.db.lifecycles.subscribe>[0]);
 }
+
+const hasDrafts = (strapi: Core.Strapi, { model }: Event): boolean => strapi.contentType(model.uid as typeof fileUid).options?.draftAndPublish === true;

@@ -7,6 +7,7 @@ import type { Components } from './fields.ts';
 import { fieldsService } from './fields-service.ts';
 import { registerIntegrity } from './integrity.ts';
 import localesService, { protectLocales } from './locales.ts';
+import { forgetWhatIsWritten } from './read-once.ts';
 import { readyService } from './ready.ts';
 import { rowsService } from './rows-service.ts';
 import { lintSchemas, type ContentTypeSchema } from './schema-lint.ts';
@@ -23,6 +24,7 @@ export default {
 	async bootstrap({ strapi }: Context): Promise<void> {
 		refuseBadSchemas(strapi);
 		replaceStrapisSync(strapi);
+		forgetWhatIsWritten(strapi);
 		protectLocales(strapi);
 		await ensureUniqueRows(strapi);
 	},

@@ -5,9 +5,10 @@
  * between languages.
  */
 import { randomUUID } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import type { Locale } from '@erasmi/config/locales';
 import type { Core, Modules, UID } from '@strapi/strapi';
-import { applySource } from './apply-source.ts';
+import { applySource, type Tree } from './apply-source.ts';
 import { withChecksums } from './checksums.ts';
 import { lock } from './database.ts';
 import type { Field } from './fields.ts';
@@ -98,7 +99,7 @@ async function updateEntry(work: Work, again: (params: Params) => Work): Promise
 	const data = await withChecksums(strapi, withKeys(fields, { ...params.data, sourceLocale: source }, before?.raw, randomUUID));
 	await checkSlug(strapi, uid, documentId, locale, data);
 	const updated = await again({ ...withoutStatus(params), locale, data }).next();
-	await spread(work, documentId, source, locale, 'draft');
+	await spread(work, documentId, source, locale, 'draft', before);
 	await assignSlugs(strapi, uid, documentId, [locale]);
 
 	return publishAfterwards(work, documentId, locale, updated);
@@ -117,7 +118,7 @@ async function publishEntry(work: Work): Promise<unknown> {
 	await keepOldSlugs(strapi, uid, drafts, all.filter(isPublished));
 	const result = await work.next();
 	const locales = drafts.map((row) => row.locale);
-	if (locales.includes(source)) await spread(work, documentId, source, source, 'published');
+	if (locales.includes(source)) await spread(work, documentId, source, source, 'published', all.find((row) => isPublished(row) && row.locale === source));
 	else for (const locale of locales) await spread(work, documentId, source, locale, 'published');
 
 	return result;
@@ -181,20 +182,24 @@ async function cloneEntry(work: Work): Promise<unknown> {
 /**
  * After one language of one version was written: the source gives its facts to all others, any other takes them.
  * Publishing a translation therefore never touches what is public in another language.
+ * @param before what the written row said; where its facts are still the same, the other languages are not even read
  */
-export async function spread({ strapi, uid, fields }: Pick<Work, 'strapi' | 'uid' | 'fields'>, documentId: string, source: string, written: string, status: 'draft' | 'published'): Promise<void> {
-	const which: Which = written === source ? { status } : { status, locales: [source, written] };
-	const rows = await loadRows(strapi, uid, fields, documentId, which);
-	const truth = rows.find((row) => row.locale === source);
+export async function spread({ strapi, uid, fields }: Pick<Work, 'strapi' | 'uid' | 'fields'>, documentId: string, source: string, written: string, status: 'draft' | 'published', before?: Row): Promise<void> {
+	const load = (which: Which): Promise<Row[]> => loadRows(strapi, uid, fields, documentId, { ...which, status });
+	const [truth] = await load({ locales: [source] });
 	if (!truth) return;
 
-	const targets = rows.filter((row) => row !== truth && (written === source || row.locale === written));
 	const changed: string[] = [];
-	for (const row of targets) {
-		if (await writeTree(strapi, uid, fields, row, applySource(fields, truth.tree, row.tree))) changed.push(row.locale);
+	if (written !== source || !before || !isSameInFacts(fields, before.tree, truth.tree)) {
+		const rows = await load(written === source ? {} : { locales: [written] });
+		for (const row of rows.filter(({ locale }) => locale !== source)) {
+			if (await writeTree(strapi, uid, fields, row, applySource(fields, truth.tree, row.tree))) changed.push(row.locale);
+		}
 	}
 	await settleTimes(strapi, uid, fields, documentId, [...new Set([written, ...changed])]);
 }
+
+const isSameInFacts = (fields: readonly Field[], before: Tree, after: Tree): boolean => isDeepStrictEqual(applySource(fields, after, before), before);
 
 /**
  * Strapi calls an entry modified when its draft is younger than what is published. Facts that came from the source

@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Core, UID } from '@strapi/strapi';
 import { isTree, items, type Tree } from './apply-source.ts';
 import type { Field } from './fields.ts';
+import { partsOf } from './read-once.ts';
 
 /** One language of one version. */
 export interface Row {
@@ -30,7 +31,7 @@ export async function loadRows(strapi: Core.Strapi, uid: UID.ContentType, fields
 		...(locales ? { locale: { $in: [...locales] } } : {}),
 		...(status ? { publishedAt: status === 'draft' ? { $null: true } : { $notNull: true } } : {}),
 	};
-	const found = await strapi.db.query(uid).findMany({ where, populate: populateOf(fields), orderBy: { id: 'asc' } });
+	const found = await readRows(strapi, uid, populateOf(fields), where);
 	return found.map((raw) => ({
 		id: raw.id,
 		documentId: raw.documentId,
@@ -40,6 +41,16 @@ export async function loadRows(strapi: Core.Strapi, uid: UID.ContentType, fields
 		tree: toTree(fields, raw),
 		raw,
 	}));
+}
+
+type RawRow = Record<string, unknown> & Pick<Row, 'id' | 'documentId' | 'locale' | 'publishedAt' | 'updatedAt'>;
+
+/** Columns anew each time, since the ledger writes some of them past Strapi. */
+async function readRows(strapi: Core.Strapi, uid: UID.ContentType, populate: Populate, where: object): Promise<RawRow[]> {
+	if (!strapi.db.inTransaction()) return strapi.db.query(uid).findMany({ where, populate, orderBy: { id: 'asc' } });
+	const rows: RawRow[] = await strapi.db.query(uid).findMany({ where, orderBy: { id: 'asc' } });
+	const parts = await partsOf(strapi, uid, rows.map(({ id }) => id), (ids) => strapi.db.query(uid).findMany({ where: { id: { $in: [...ids] } }, select: ['id'] as never, populate }));
+	return rows.map((row) => ({ ...parts.get(row.id), ...row }));
 }
 
 type Populate = Record<string, true | { select?: string[]; populate?: Populate }>;

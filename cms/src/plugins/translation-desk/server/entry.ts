@@ -14,6 +14,16 @@ export interface EntryRow {
 	tree: Tree;
 }
 
+/** One language of one version, without its text. */
+export interface Version {
+	locale: Locale;
+	publishedAt: string | null;
+	sourceLocale: Locale | null;
+	title: string | null;
+	behindParts: number | null;
+	behindSince: string | null;
+}
+
 interface FieldsService {
 	of(uid: string): readonly LedgerField[];
 }
@@ -28,6 +38,12 @@ export const fieldsOf = (strapi: Core.Strapi, type: DeskType): readonly LedgerFi
 
 export const rowsOf = (strapi: Core.Strapi, type: DeskType, documentId: string, which?: Parameters<RowsService['load']>[2]): Promise<EntryRow[]> =>
 	isShared(type) ? sharedRows(strapi, type, documentId) : (strapi.plugin('content-integrity').service('rows') as RowsService).load(uidOf(type), documentId, which);
+
+export async function versionsOf(strapi: Core.Strapi, type: DeskType, documentId: string): Promise<Version[]> {
+	if (!isShared(type)) return strapi.db.query(uid(type)).findMany({ where: { documentId }, select: ['locale', 'publishedAt', 'sourceLocale', 'title', 'behindParts', 'behindSince'] as never });
+	const rows = await sharedRows(strapi, type, documentId);
+	return rows.map(({ locale, publishedAt, tree }) => ({ locale, publishedAt, sourceLocale: (tree.sourceLocale as Locale | undefined) ?? null, title: typeof tree.title === 'string' ? tree.title : null, behindParts: null, behindSince: null }));
+}
 
 /**
  * The text fields of a translation as data for the document service: lists with all their items, so that none is lost.

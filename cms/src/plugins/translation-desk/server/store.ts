@@ -125,6 +125,12 @@ export async function saveSummary(db: Knex, { documentId, sourceLocale, wordsToD
 		.merge();
 }
 
+/** Of one entry, by language. */
+export async function summariesOf(db: Knex, documentId: string): Promise<Map<Locale, StoredSummary>> {
+	const rows: SummaryRow[] = await db(summariesTable).where({ document_id: documentId });
+	return new Map(rows.map((row) => [row.locale, toSummary(row)]));
+}
+
 export function toSummary({ document_id, source_locale, words_to_do, updated_at: _at, id: _id, published, publishable, ...rest }: SummaryRow): StoredSummary {
 	return { ...rest, documentId: document_id, sourceLocale: source_locale, wordsToDo: words_to_do, published: Boolean(published), publishable: Boolean(publishable) };
 }

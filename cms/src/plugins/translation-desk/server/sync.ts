@@ -5,12 +5,13 @@
  * imported, or sent by the API is noticed because it differs from what the ledger holds.
  */
 import { randomBytes } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
 import { defaultLocale, isLocale, locales, type Locale } from '@erasmi/config/locales';
 import { typeOfUid } from '@erasmi/config/types';
 import { isDeskType, isShared, type DeskType } from '../desk-types.ts';
 import { personActing } from './acting.ts';
-import { fieldsOf, rowsOf, uid, type EntryRow } from './entry.ts';
+import { fieldsOf, rowsOf, uid, versionsOf, type EntryRow, type Version } from './entry.ts';
 import { asWritten, read } from './ledger/content.ts';
 import { normalize } from './ledger/fingerprint.ts';
 import { picker } from './ledger/pick.ts';
@@ -18,7 +19,7 @@ import { fingerprintOf, type Origin, type Translation } from './ledger/states.ts
 import { statusOf, summarize } from './ledger/summary.ts';
 import { unitsOf, type Unit } from './ledger/units.ts';
 import type { Drafts } from './machine/drafts.ts';
-import { addEvents, authorsSincePublication, dropTranslation, forgetDocument, loadDocument, loadTranslations, saveDocument, saveSummary, saveTranslation, type Knex, type LedgerDocument, type LedgerEvent } from './store.ts';
+import { addEvents, authorsSincePublication, dropTranslation, forgetDocument, loadDocument, loadTranslations, saveDocument, saveSummary, saveTranslation, summariesOf, type Knex, type LedgerDocument, type LedgerEvent, type StoredSummary } from './store.ts';
 import { tellPeople } from './tell.ts';
 
 const writing = new Set(['create', 'update', 'publish', 'unpublish', 'discardDraft', 'delete', 'clone']);
@@ -38,7 +39,7 @@ export function watchEntries(strapi: Core.Strapi): void {
 			const touched = localesOf(locale);
 			const person = personActing(strapi);
 			if (!whole.has(context.action) && !isShared(type) && (await syncLanguages(strapi, trx, documentId, touched, person))) return result;
-			await syncDocument(strapi, trx, type, documentId, person, context.action === 'publish' ? touched : []);
+			await syncDocument(strapi, trx, type, documentId, person, everything.has(context.action) ? {} : { touched, publishes: context.action === 'publish' });
 			return result;
 		});
 	});
@@ -46,6 +47,8 @@ export function watchEntries(strapi: Core.Strapi): void {
 
 /** Acts after which more than the named language may say something else. */
 const whole = new Set(['publish', 'delete', 'clone']);
+/** Of these, acts that may leave any language changed. */
+const everything = new Set(['delete', 'clone']);
 
 /**
  * Brings some languages of an entry up to date, when its original was not among what the act touched: a translator's save
@@ -57,38 +60,70 @@ async function syncLanguages(strapi: Core.Strapi, db: Knex, documentId: string, 
 	if (!document || touched.length === 0 || touched.includes(document.sourceLocale)) return false;
 
 	const fields = fieldsOf(strapi, document.type);
-	const rows = await rowsOf(strapi, document.type, documentId, { locales: touched });
-	for (const locale of touched) await syncLanguage(db, document, fields, rows, locale, await loadTranslations(db, documentId, locale), person);
+	const sync: Sync = { db, document, fields, person, versions: await versionsOf(strapi, document.type, documentId), summaries: await summariesOf(db, documentId) };
+	const drafts = await rowsOf(strapi, document.type, documentId, { locales: touched, status: 'draft' });
+	for (const locale of touched) await syncLanguage(sync, locale, await loadTranslations(db, documentId, locale), drafts.find((row) => row.locale === locale));
 	return true;
 }
 
-/** @param published languages that were just made public */
-export async function syncDocument(strapi: Core.Strapi, db: Knex, type: DeskType, documentId: string, person?: number, published: readonly Locale[] = []): Promise<void> {
-	const rows = await rowsOf(strapi, type, documentId);
-	const source = rows.find(({ publishedAt, tree, locale }) => publishedAt === null && tree.sourceLocale === locale);
-	if (!source) return forgetDocument(db, documentId);
+export interface Touch {
+	/** Languages the act wrote. Absent: any may say something else. */
+	touched?: readonly Locale[];
+	/** Whether those languages were made public. */
+	publishes?: boolean;
+}
+
+/** Reads of other languages only what the act may have changed: their drafts, when the passages of the original are others than before. */
+export async function syncDocument(strapi: Core.Strapi, db: Knex, type: DeskType, documentId: string, person?: number, { touched = locales, publishes = false }: Touch = {}): Promise<void> {
+	const versions = await versionsOf(strapi, type, documentId);
+	const source = versions.find(({ publishedAt, sourceLocale, locale }) => publishedAt === null && sourceLocale === locale)?.locale;
+	const original = source && (await rowsOf(strapi, type, documentId, { locales: [source], status: 'draft' })).find(({ locale, publishedAt }) => locale === source && publishedAt === null);
+	if (!original) return forgetDocument(db, documentId);
 
 	const before = await loadDocument(db, documentId);
 	const fields = fieldsOf(strapi, type);
-	const units = unitsOf(fields, source.tree, before?.units ?? [], source.locale, newName);
-	const document: LedgerDocument = { type, documentId, sourceLocale: source.locale, title: String(source.tree.title ?? ''), units };
-	await saveDocument(db, document);
+	const units = unitsOf(fields, original.tree, before?.units ?? [], original.locale, newName);
+	const document: LedgerDocument = { type, documentId, sourceLocale: original.locale, title: String(original.tree.title ?? ''), units };
+	if (!isSameDocument(document, before)) await saveDocument(db, document);
 
-	const known = await loadTranslations(db, documentId);
+	const observed = (before && isSameShape(before.units, units) ? touched : locales).filter((locale) => locale !== original.locale);
+	const drafts = observed.length > 0 ? await rowsOf(strapi, type, documentId, { locales: observed, status: 'draft' }) : [];
+	const sync: Sync = { db, document, fields, person, versions, summaries: await summariesOf(db, documentId) };
+	const known = Map.groupBy(await loadTranslations(db, documentId), ({ locale }) => locale);
+	const published = publishes ? touched : [];
+	const publicUnits = published.length > 0 ? await unitsInPublic(strapi, sync) : undefined;
 	for (const locale of locales) {
-		if (locale === source.locale) continue;
-		const held = await syncLanguage(db, document, fields, rows, locale, known.filter((translation) => translation.locale === locale), person);
-		if (published.includes(source.locale) || published.includes(locale)) await noteBehind(strapi, db, document, fields, rows, locale, held);
+		if (locale === original.locale) continue;
+		const held = await syncLanguage(sync, locale, known.get(locale) ?? [], drafts.find((row) => row.locale === locale && row.publishedAt === null));
+		if (publicUnits && (published.includes(original.locale) || published.includes(locale))) await noteBehind(strapi, sync, publicUnits, locale, held);
 		if (published.includes(locale)) await notePublished(strapi, db, document, locale, person);
-		if (published.includes(source.locale) && held.length === 0) await (strapi.plugin('translation-desk').service('drafts') as Drafts).ask(documentId, locale);
+		if (published.includes(original.locale) && held.length === 0) await (strapi.plugin('translation-desk').service('drafts') as Drafts).ask(documentId, locale);
 	}
 }
 
-/** @returns the translations as they are now */
-async function syncLanguage(db: Knex, document: LedgerDocument, fields: ReturnType<typeof fieldsOf>, rows: readonly EntryRow[], locale: Locale, known: readonly Translation[], person: number | undefined): Promise<readonly Translation[]> {
-	const draft = rows.find((row) => row.locale === locale && row.publishedAt === null);
-	const held = draft ? await observe(db, document, fields, draft, known, person) : known;
-	await refreshSummary(db, document, locale, held, rows.some((row) => row.locale === locale && row.publishedAt !== null), draft);
+/** What the work on each language of one entry shares. */
+interface Sync {
+	db: Knex;
+	document: LedgerDocument;
+	fields: ReturnType<typeof fieldsOf>;
+	person: number | undefined;
+	versions: readonly Version[];
+	summaries: ReadonlyMap<Locale, StoredSummary>;
+}
+
+/** As it is stored, which knows no `undefined`. */
+const isSameDocument = (now: LedgerDocument, before: LedgerDocument | undefined): boolean => before?.title === now.title && before.sourceLocale === now.sourceLocale && JSON.stringify(before.units) === JSON.stringify(now.units);
+
+/** Where each passage of a translation stands follows from which passages the original has, and in which order. */
+const isSameShape = (before: readonly Unit[], now: readonly Unit[]): boolean => before.length === now.length && before.every(({ id, gone }, at) => id === now[at]?.id && gone === now[at]?.gone);
+
+/**
+ * @param draft absent when nobody wrote it
+ * @returns the translations as they are now
+ */
+async function syncLanguage(sync: Sync, locale: Locale, known: readonly Translation[], draft: EntryRow | undefined): Promise<readonly Translation[]> {
+	const held = draft ? await observe(sync, draft, known) : known;
+	await refreshSummary(sync, locale, held);
 	return held;
 }
 
@@ -106,30 +141,37 @@ function localesOf(locale: string | string[] | undefined): Locale[] {
 	return [locale ?? defaultLocale].flat().filter(isLocale);
 }
 
-/** Says on the published text how far it is behind its published original, for the notice that readers see. */
-async function noteBehind(strapi: Core.Strapi, db: Knex, { type, documentId, sourceLocale, units }: LedgerDocument, fields: ReturnType<typeof fieldsOf>, rows: readonly EntryRow[], locale: Locale, translations: readonly Translation[]): Promise<void> {
+/** The passages of the published original. */
+async function unitsInPublic(strapi: Core.Strapi, { document: { type, documentId, sourceLocale, units }, fields }: Sync): Promise<readonly Unit[] | undefined> {
+	const rows = await rowsOf(strapi, type, documentId, { locales: [sourceLocale], status: 'published' });
 	const original = rows.find((row) => row.publishedAt !== null && row.locale === sourceLocale);
-	const published = rows.find((row) => row.publishedAt !== null && row.locale === locale);
-	if (!original || !published) return;
-
-	const pick = picker(translations);
-	const parts = unitsOf(fields, original.tree, units, sourceLocale, newName).filter((unit) => !unit.gone && statusOf(unit, pick(unit)?.translation).staleness === 'changed').length;
-	const before = Number(published.tree.behindParts ?? 0);
-	if (parts === before) return;
-	const since = parts === 0 ? null : (published.tree.behindSince ?? new Date());
-	await db(strapi.contentType(uid(type)).collectionName ?? '')
-		.where({ document_id: documentId, locale })
-		.update({ behind_parts: parts || null, behind_since: since === null ? null : new Date(since as string | Date) });
+	return original && unitsOf(fields, original.tree, units, sourceLocale, newName);
 }
 
-/** @param draft its title names the entry in lists, where the language has one */
-async function refreshSummary(db: Knex, document: LedgerDocument, locale: Locale, translations: readonly Translation[], published: boolean, draft?: EntryRow): Promise<void> {
-	const title = typeof draft?.tree.title === 'string' && draft.tree.title ? draft.tree.title : document.title;
-	await saveSummary(db, { ...summarize(document.units, translations), type: document.type, documentId: document.documentId, locale, sourceLocale: document.sourceLocale, title, published });
+/** Says on the published text how far it is behind its published original, for the notice that readers see. */
+async function noteBehind(strapi: Core.Strapi, { db, document: { type, documentId }, versions }: Sync, publicUnits: readonly Unit[], locale: Locale, translations: readonly Translation[]): Promise<void> {
+	const published = versions.find((version) => version.publishedAt !== null && version.locale === locale);
+	if (!published) return;
+
+	const pick = picker(translations);
+	const parts = publicUnits.filter((unit) => !unit.gone && statusOf(unit, pick(unit)?.translation).staleness === 'changed').length;
+	if (parts === Number(published.behindParts ?? 0)) return;
+	const since = parts === 0 ? null : (published.behindSince ?? new Date());
+	await db(strapi.contentType(uid(type)).collectionName ?? '')
+		.where({ document_id: documentId, locale })
+		.update({ behind_parts: parts || null, behind_since: since === null ? null : new Date(since) });
+}
+
+async function refreshSummary({ db, document, versions, summaries }: Sync, locale: Locale, translations: readonly Translation[]): Promise<void> {
+	const own = versions.filter((version) => version.locale === locale);
+	// The draft's title names the entry in lists, where the language has one.
+	const title = own.find(({ publishedAt }) => publishedAt === null)?.title || document.title;
+	const summary: StoredSummary = { ...summarize(document.units, translations), type: document.type, documentId: document.documentId, locale, sourceLocale: document.sourceLocale, title, published: own.some(({ publishedAt }) => publishedAt !== null) };
+	if (!isDeepStrictEqual(summary, summaries.get(locale))) await saveSummary(db, summary);
 }
 
 /** Takes over what a draft says that the ledger does not know. @returns the translations as they are now */
-async function observe(db: Knex, document: LedgerDocument, fields: ReturnType<typeof fieldsOf>, draft: EntryRow, held: readonly Translation[], person: number | undefined): Promise<Translation[]> {
+async function observe({ db, document, fields, person }: Sync, draft: EntryRow, held: readonly Translation[]): Promise<Translation[]> {
 	const pick = picker(held);
 	const unitById = new Map(document.units.map((unit) => [unit.id, unit]));
 	const targetOf = (id: string): string | undefined => {
