@@ -7,7 +7,6 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
 import { readEnvironment, type Environment } from '@erasmi/config/environment';
 import { Fault, faultOf, printable } from './faults.ts';
 import { importContent } from './import-content.ts';
@@ -33,8 +32,6 @@ try {
 }
 
 async function serveCms(environment: Environment): Promise<void> {
-	// V8 lets its young generation grow for speed that an editor does not notice, and keeps the memory.
-	setFlagsFromString('--semi-space-growth-factor=1');
 	const appDir = join(root, 'cms');
 	const distDir = join(appDir, 'dist');
 	mustBeBuilt(join(distDir, 'src', 'index.js'));
