@@ -114,7 +114,7 @@ export async function fakeCms(secret: string, token: string, concepts: ConceptLa
 		if (path === catchupPath) return since(body, request, response);
 		if (path !== '/graphql' || request.headers.authorization !== `Bearer ${token}`) return void response.writeHead(401).end();
 		if (cms.delay > 0) await new Promise((resolve) => setTimeout(resolve, cms.delay));
-		json(response, 200, { data: dataFor(JSON.parse(body) as { query: string; variables: { ids?: string[]; locale: Locale } }) });
+		json(response, 200, { data: dataFor(JSON.parse(body) as Question) });
 	}
 
 	function since(body: string, request: IncomingMessage, response: ServerResponse): void {
@@ -125,13 +125,18 @@ export async function fakeCms(secret: string, token: string, concepts: ConceptLa
 		response.writeHead(200, { 'content-type': 'application/json', [signatureHeader]: sign(secret, payload) }).end(payload);
 	}
 
-	function dataFor({ query, variables: { ids = [], locale } }: { query: string; variables: { ids?: string[]; locale: Locale } }): object {
+	function dataFor({ query, variables: { ids = [] } }: Question): object {
 		const operation = /query (\w+)/.exec(query)?.[1] ?? '';
 		asked.push(operation);
 		if (operation === 'SiteSettings') return { siteSettings: null };
 		const found = [...entries.values()].filter(({ type, documentId }) => operation === `${pascal(type)}Rows` && ids.includes(documentId));
-		return { rows: found.flatMap((entry) => rowOf(entry, locale) ?? []) };
+		return Object.fromEntries(locales.filter((locale) => query.includes(`locale: "${locale}"`)).map((locale) => [locale, found.flatMap((entry) => rowOf(entry, locale) ?? [])]));
 	}
+}
+
+interface Question {
+	query: string;
+	variables: { ids?: string[] };
 }
 
 const key = ({ type, documentId }: { type: string; documentId: string }): string => `${type}:${documentId}`;
