@@ -25,6 +25,8 @@ export interface Marks {
 	/** Fewest and most items of a published list. */
 	min?: number;
 	max?: number;
+	/** What a word means to people, where its type does not say so: forms ask for it in its own way. */
+	shape?: 'address' | 'duration' | 'rough-date';
 }
 
 const TITLE_MAX_LENGTH = 255;
@@ -58,9 +60,11 @@ export const day = (marks: Marks = {}) => factAttribute('date', marks);
 export const moment = (marks: Marks = {}) => factAttribute('datetime', marks);
 /** A word or two that are the same in every language: a unit, a name, an address. */
 export const plain = (marks: Marks = {}, options: object = {}) => factAttribute('string', marks, { maxLength: TITLE_MAX_LENGTH, ...options });
-export const webAddress = (marks: Marks = {}) => plain(marks, { regex: '^https?://\\S+$', maxLength: 2000 });
+export const webAddress = (marks: Marks = {}) => plain({ ...marks, shape: 'address' }, { regex: '^https?://\\S+$', maxLength: 2000 });
 /** Year, month or day, as exact as known: `2021`, `2021-03`, `2021-03-07`. */
-export const roughDate = (marks: Marks = {}) => plain(marks, { regex: '^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$' });
+export const roughDate = (marks: Marks = {}) => plain({ ...marks, shape: 'rough-date' }, { regex: '^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$' });
+/** How long something takes, `PT1H30M` for ninety minutes. */
+export const duration = (marks: Marks = {}) => plain({ ...marks, shape: 'duration' }, { regex: '^P(?=.)(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?)?$' });
 export const oneOf = (values: readonly string[], marks: Marks = {}, options: object = {}) => factAttribute('enumeration', marks, { enum: [...values], ...options });
 
 const custom = (name: string, options: object, marks: Marks, more: object = {}) =>

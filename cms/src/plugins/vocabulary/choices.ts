@@ -77,6 +77,8 @@ const lists: Record<string, Record<string, Labels>> = {
 export const choicesOf = (list: string): Record<string, Labels> => lists[list] ?? {};
 /** @returns the value itself when the list does not know it */
 export const choiceLabel = (list: string, value: string, locale: Locale): string => choicesOf(list)[value]?.[locale] ?? value;
+/** Values of a list in its order, each with its label. */
+export const choicesIn = (list: string, locale: Locale): { value: string; label: string }[] => Object.entries(choicesOf(list)).map(([value, labels]) => ({ value, label: labels[locale] }));
 export const isChoice = (list: string, value: string): boolean => Object.hasOwn(choicesOf(list), value);
 
 function same(label: string): Labels {

@@ -14,6 +14,7 @@ export interface Marks {
 	min?: number;
 	max?: number;
 	facet?: false;
+	shape?: 'address' | 'duration' | 'rough-date';
 }
 
 interface Base {
@@ -44,7 +45,7 @@ export type FactValue =
 	| { type: 'item-key' | 'item-keys'; list: string }
 	| { type: 'choice' | 'choices'; list: string }
 	| { type: 'organisation' | 'organisations' }
-	| { type: 'media'; many: boolean };
+	| { type: 'media'; many: boolean; pictures: boolean };
 
 export interface FactField extends Base {
 	kind: 'fact';
@@ -82,6 +83,7 @@ export interface AttributeSchema extends Limits {
 	component?: string;
 	repeatable?: boolean;
 	multiple?: boolean;
+	allowedTypes?: readonly string[];
 	target?: string;
 	relation?: string;
 	private?: boolean;
@@ -125,7 +127,7 @@ function readField(name: string, attribute: AttributeSchema, components: Compone
 
 export const isOrHoldsText = (field: Field): boolean => field.kind === 'text' || ((field.kind === 'list' || field.kind === 'group') && field.hasText);
 
-function readValue({ type, customField, options = {}, relation, multiple, enum: values, ...attribute }: AttributeSchema): FactValue {
+function readValue({ type, customField, options = {}, relation, multiple, allowedTypes = [], enum: values, ...attribute }: AttributeSchema): FactValue {
 	const max = options.max === undefined ? {} : { max: options.max };
 	switch (customField?.replace('plugin::vocabulary.', '')) {
 		case 'concept':
@@ -144,7 +146,7 @@ function readValue({ type, customField, options = {}, relation, multiple, enum: 
 			return { type: 'choices', list: options.list ?? '' };
 	}
 	if (type === 'relation') return { type: relation?.endsWith('ToMany') ? 'organisations' : 'organisation' };
-	if (type === 'media') return { type: 'media', many: multiple ?? false };
+	if (type === 'media') return { type: 'media', many: multiple ?? false, pictures: allowedTypes.every((each) => each === 'images') };
 	return { type: 'scalar', of: type, ...(values ? { values } : {}), limits: limitsOf(attribute) };
 }
 

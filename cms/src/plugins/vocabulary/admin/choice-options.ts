@@ -1,4 +1,4 @@
-import { choicesOf } from '../choices.ts';
+import { choicesIn } from '../choices.ts';
 import { useWords } from './input.ts';
 import type { Option } from './options.ts';
 import type { Loaded } from './use-loaded.ts';
@@ -6,5 +6,5 @@ import type { Loaded } from './use-loaded.ts';
 /** The values of a closed list, labelled in the language of the person at the desk. */
 export function useChoices(list: string | undefined): Loaded<Option[]> {
 	const { locale } = useWords();
-	return { state: 'loaded', data: Object.entries(choicesOf(list ?? '')).map(([value, labels]) => ({ value, label: labels[locale] })) };
+	return { state: 'loaded', data: choicesIn(list ?? '', locale) };
 }

@@ -1,6 +1,6 @@
 /** Custom fields for terms, links and closed lists: where a relation would lose its target in another language or at publication. */
 import type { Core } from '@strapi/strapi';
-import { choiceLabel, isChoice } from '../choices.ts';
+import { choiceLabel, choicesIn, isChoice } from '../choices.ts';
 import { conceptsService, type ConceptsService } from './concepts.ts';
 import { customFields } from './custom-fields.ts';
 import { registerGuard } from './guard.ts';
@@ -21,5 +21,5 @@ export default {
 		strapi.db.lifecycles.subscribe({ models, afterCreate: forget, afterCreateMany: forget, afterUpdate: forget, afterUpdateMany: forget, afterDelete: forget, afterDeleteMany: forget });
 	},
 	routes,
-	services: { concepts: conceptsService, choices: () => ({ isChoice, labelOf: choiceLabel }) },
+	services: { concepts: conceptsService, choices: () => ({ isChoice, labelOf: choiceLabel, of: choicesIn }) },
 };

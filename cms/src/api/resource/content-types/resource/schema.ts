@@ -1,4 +1,4 @@
-import { choices, common, concept, concepts, entryLinks, factList, integer, languages, line, paragraph, plain, roughDate, textList, webAddress } from '../../../../schema/attributes';
+import { choices, common, concept, concepts, duration, entryLinks, factList, integer, languages, line, paragraph, plain, roughDate, textList, webAddress } from '../../../../schema/attributes';
 import { localizedType } from '../../../../schema/content-type';
 
 const unlessElsewhere = { publish: { unless: 'externalUrl' } } as const;
@@ -16,7 +16,7 @@ export default localizedType('resource', 'resources', 'Resource', {
 	competences: concepts('competence'),
 	methods: concepts('method'),
 	networkPhases: concepts('network-phase'),
-	duration: plain({}, { regex: '^P(?=.)(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?)?$' }),
+	duration: duration(),
 	groupMin: integer(),
 	groupMax: integer(),
 	materials: paragraph({ words: 60 }),
