@@ -174,6 +174,10 @@ export interface Media {
 	width: number;
 	height: number;
 	caption?: Text;
+	/** Who made it. */
+	credit?: string;
+	/** Under which it may be used, such as `CC-BY-4.0`. */
+	licence?: string;
 	mime?: string;
 }
 
@@ -534,8 +538,6 @@ export interface Head {
 	description?: string;
 	/** Absolute. */
 	canonical: string;
-	/** Absolute; for visitors whose language is not known (`hreflang="x-default"`). */
-	everywhere: string;
 	languages: Language[];
 	kind: 'case' | 'tool' | 'net' | 'plain';
 	tab?: Tab;

@@ -1,4 +1,4 @@
-import { image, key, line, plain } from '../../schema/attributes';
+import { choice, image, key, line, plain } from '../../schema/attributes';
 import { component } from '../../schema/content-type';
 
 export default component('shared_pictures', 'Picture', {
@@ -7,4 +7,5 @@ export default component('shared_pictures', 'Picture', {
 	alt: line({ publish: true }),
 	caption: line(),
 	credit: plain(),
+	licence: choice('licences'),
 });

@@ -8,6 +8,9 @@ interface PictureRow {
 	key?: string | null;
 	alt: string | null;
 	caption: string | null;
+	/** Logos name nobody. */
+	credit?: string | null;
+	licence?: string | null;
 	file: { url: string; name: string; width: number | null; height: number | null; mime: string } | null;
 }
 
@@ -23,7 +26,7 @@ export function picture(shown: PictureRow | null | undefined, original: PictureR
 		width: file.width,
 		height: file.height,
 		mime: file.mime,
-		...defined({ caption: speak.text(shown.caption, original?.caption) }),
+		...defined({ caption: speak.text(shown.caption, original?.caption), credit: shown.credit, licence: shown.licence }),
 	};
 }
 

@@ -91,7 +91,7 @@ const caseRows = graphql(
 		funding
 		amount
 		currency
-		media(pagination: { limit: 100 }) { key alt caption credit file { ...FileRow } }
+		media(pagination: { limit: 100 }) { key alt caption credit licence file { ...FileRow } }
 		contact { function website organisation { ...OrganisationRow } }
 	}
 }` as const,
@@ -130,7 +130,7 @@ const networkRows = graphql(
 		successFactors(pagination: { limit: 100 }) { key factor comment }
 		obstacles(pagination: { limit: 100 }) { key obstacle howOvercome }
 		website
-		media(pagination: { limit: 100 }) { key alt caption credit file { ...FileRow } }
+		media(pagination: { limit: 100 }) { key alt caption credit licence file { ...FileRow } }
 		contact { function website organisation { ...OrganisationRow } }
 	}
 }` as const,
@@ -162,7 +162,7 @@ const resourceRows = graphql(
 		country
 		accessibilityFeatures
 		isBasedOn
-		media(pagination: { limit: 100 }) { key alt caption credit file { ...FileRow } }
+		media(pagination: { limit: 100 }) { key alt caption credit licence file { ...FileRow } }
 	}
 }` as const,
 	[organisationRow, fileRow],
