@@ -35,7 +35,7 @@ export const parts: readonly Part[] = [
 	{
 		name: 'admin',
 		label: 'admin panel',
-		inputs: [...everywhere, 'cms/config/plugins.ts', 'cms/config/admin.ts', 'cms/src/admin/**', 'cms/src/plugins/*/{package.json,*.ts,admin/**,words/**}', 'cms/src/plugins/content-integrity/server/**', 'cms/package.json'],
+		inputs: [...everywhere, 'cms/config/plugins.ts', 'cms/config/admin.ts', 'cms/src/admin/**', 'cms/src/plugins/*/{package.json,*.ts,admin/**,forms/**,words/**}', 'cms/src/plugins/content-integrity/server/**', 'cms/package.json'],
 		output: 'cms/dist/build/index.html',
 		command: ['strapi', 'build', '--silent'],
 		cwd: 'cms',

@@ -22,7 +22,7 @@ interface Review {
 }
 
 interface Start {
-	canEnter: boolean;
+	canEnter: string[];
 	mailsGoOut: boolean;
 	organisation: string | null;
 	drafts: { documentId: string; title: string; state: string; missing: string[] }[];
@@ -53,14 +53,14 @@ describe.each(databases)('the editors’ desk on %s', (database) => {
 		expect(answer.status, JSON.stringify(answer.body)).toBe(200);
 		return answer.body.data as T;
 	};
-	const open = async (id: string, person = editor): Promise<Entry> => data<Entry>(await person.request('GET', `/editors-desk/cases/${id}`));
+	const open = async (id: string, person = editor): Promise<Entry> => data<Entry>(await person.request('GET', `/editors-desk/entries/case/${id}`));
 	const save = async (id: string, values: Record<string, unknown>, person = editor): Promise<Answer> => {
 		const { fields } = await open(id);
-		return person.request('POST', `/editors-desk/cases/${id}`, { changes: Object.entries(values).map(([name, value]) => ({ name, value, seen: fields[name]?.revision })) });
+		return person.request('POST', `/editors-desk/entries/case/${id}`, { changes: Object.entries(values).map(([name, value]) => ({ name, value, seen: fields[name]?.revision })) });
 	};
-	const review = async (id: string, person = publisher): Promise<Review> => data<Review>(await person.request('GET', `/editors-desk/cases/${id}/review`));
+	const review = async (id: string, person = publisher): Promise<Review> => data<Review>(await person.request('GET', `/editors-desk/entries/case/${id}/review`));
 	const start = async (person = editor): Promise<Start> => data<Start>(await person.request('GET', '/editors-desk/start'));
-	const enter = async (title: string, person = editor): Promise<Entry> => data<Entry>(await person.request('POST', '/editors-desk/cases', { locale: 'tr', changes: [{ name: 'title', value: title }] }));
+	const enter = async (title: string, person = editor): Promise<Entry> => data<Entry>(await person.request('POST', '/editors-desk/entries/case', { locale: 'tr', changes: [{ name: 'title', value: title }] }));
 	const shortForm = () => ({
 		place: town, country: 'tr', summary: words(45), approach: words(30), targetGroups: ['refugees'], fieldsOfAction: ['language'],
 		actors: [{ organisation: ids.municipality, role: 'lead' }, { organisation: ids.association, role: 'partner' }],
@@ -92,7 +92,7 @@ describe.each(databases)('the editors’ desk on %s', (database) => {
 	it('saves fields one by one: two people in different fields never meet, in the same field the second is asked', async () => {
 		const { documentId } = await enter(`İki kişi ${town}`);
 		const seen = (await open(documentId)).fields;
-		const change = (name: string, value: unknown) => editor.request('POST', `/editors-desk/cases/${documentId}`, { changes: [{ name, value, seen: seen[name]?.revision }] });
+		const change = (name: string, value: unknown) => editor.request('POST', `/editors-desk/entries/case/${documentId}`, { changes: [{ name, value, seen: seen[name]?.revision }] });
 		expect((await change('summary', 'Birinci')).status).toBe(200);
 		expect((await change('approach', 'İkinci')).status).toBe(200);
 		const late = await change('summary', 'Geç kalan');
@@ -114,7 +114,7 @@ describe.each(databases)('the editors’ desk on %s', (database) => {
 		const { documentId } = await enter(`Hatalı ${town}`);
 		const { fields } = await open(documentId);
 		const sent = Array.isArray(changes) ? changes.map((change) => ({ ...change, seen: fields[change.name]?.revision })) : changes;
-		const answer = await editor.request('POST', `/editors-desk/cases/${documentId}`, { changes: sent });
+		const answer = await editor.request('POST', `/editors-desk/entries/case/${documentId}`, { changes: sent });
 		expect(answer.status).toBe(status);
 		expect(answer.body.error?.message).toMatch(/\S/);
 		expect((await open(documentId)).fields).toEqual(fields);
@@ -124,21 +124,21 @@ describe.each(databases)('the editors’ desk on %s', (database) => {
 		const { documentId } = await enter(`Bizim ${town}`);
 		const answer = await save(documentId, { summary: 'Not mine' }, stranger);
 		expect([answer.status, answer.body.error?.message]).toEqual([403, `You cannot change this text. It belongs to ${town} Belediyesi. This can be done by people who enter content for the organisation, people who approve and publish original texts, or administrators.`]);
-		expect((await stranger.request('POST', `/editors-desk/cases/${documentId}/submit`, {})).status).toBe(403);
-		expect((await stranger.request('POST', `/editors-desk/cases/${documentId}/comments`, { field: 'title', text: 'Hm' })).status).toBe(403);
-		expect((await editor.request('POST', `/editors-desk/cases/${documentId}/publish`, {})).status).toBe(403);
+		expect((await stranger.request('POST', `/editors-desk/entries/case/${documentId}/submit`, {})).status).toBe(403);
+		expect((await stranger.request('POST', `/editors-desk/entries/case/${documentId}/comments`, { field: 'title', text: 'Hm' })).status).toBe(403);
+		expect((await editor.request('POST', `/editors-desk/entries/case/${documentId}/publish`, {})).status).toBe(403);
 	});
 
 	it('takes a case from the first words to the site: submitted, sent back with a comment, mended, published', async () => {
 		const { documentId } = await enter(`Ortak bahçe ${town}`);
-		const early = await editor.request('POST', `/editors-desk/cases/${documentId}/submit`, {});
+		const early = await editor.request('POST', `/editors-desk/entries/case/${documentId}/submit`, {});
 		expect(early.status).toBe(422);
 		expect((early.body.error?.details?.['problems'] as unknown[]).length).toBe(8);
 
 		const saved = data<Entry>(await save(documentId, shortForm()));
 		expect(saved.problems).toEqual([]);
-		expect((await editor.request('POST', `/editors-desk/cases/${documentId}/submit`, { note: 'Lütfen bakın' })).status).toBe(200);
-		expect(await noticesOf(publisher)).toContainEqual(expect.objectContaining({ kind: 'editors-submitted', link: `/plugins/editors-desk/review/${documentId}`, values: expect.objectContaining({ comment: 'Lütfen bakın' }) }));
+		expect((await editor.request('POST', `/editors-desk/entries/case/${documentId}/submit`, { note: 'Lütfen bakın' })).status).toBe(200);
+		expect(await noticesOf(publisher)).toContainEqual(expect.objectContaining({ kind: 'editors-submitted', link: `/plugins/editors-desk/review/case/${documentId}`, values: expect.objectContaining({ comment: 'Lütfen bakın' }) }));
 		expect((await start(publisher)).waiting.checks.map(({ documentId: id }) => id)).toContain(documentId);
 
 		const first = await review(documentId);
@@ -147,10 +147,10 @@ describe.each(databases)('the editors’ desk on %s', (database) => {
 		expect(first.differences.find(({ path }) => path.startsWith('actors/') && path.endsWith('/organisation'))).toMatchObject({ after: `${town} Belediyesi` });
 		expect(first.differences.find(({ path }) => path.startsWith('actors/') && path.endsWith('/role'))).toMatchObject({ label: 'Beteiligte Organisationen 1: Rolle', after: 'Leitung' });
 
-		expect((await publisher.request('POST', `/editors-desk/cases/${documentId}/return`, { reply: ' ' })).body.error?.message).toBe('Bitte sagen Sie in einem Satz, was sich ändern soll.');
-		expect((await publisher.request('POST', `/editors-desk/cases/${documentId}/comments`, { field: 'approach', text: 'Seit wann?' })).status).toBe(200);
-		expect((await publisher.request('POST', `/editors-desk/cases/${documentId}/return`, { reply: 'Bitte das Jahr ergänzen.' })).status).toBe(200);
-		expect((await publisher.request('POST', `/editors-desk/cases/${documentId}/return`, { reply: 'Noch einmal' })).status).toBe(400);
+		expect((await publisher.request('POST', `/editors-desk/entries/case/${documentId}/return`, { reply: ' ' })).body.error?.message).toBe('Bitte sagen Sie in einem Satz, was sich ändern soll.');
+		expect((await publisher.request('POST', `/editors-desk/entries/case/${documentId}/comments`, { field: 'approach', text: 'Seit wann?' })).status).toBe(200);
+		expect((await publisher.request('POST', `/editors-desk/entries/case/${documentId}/return`, { reply: 'Bitte das Jahr ergänzen.' })).status).toBe(200);
+		expect((await publisher.request('POST', `/editors-desk/entries/case/${documentId}/return`, { reply: 'Noch einmal' })).status).toBe(400);
 		expect(await noticesOf(editor)).toContainEqual(expect.objectContaining({ kind: 'editors-returned', values: expect.objectContaining({ comment: 'Bitte das Jahr ergänzen.' }) }));
 
 		const { waiting } = await start();
@@ -159,15 +159,15 @@ describe.each(databases)('the editors’ desk on %s', (database) => {
 
 		expect((await save(documentId, { approach: `2021'den beri ${words(30)}`, startDate: '2021' })).status).toBe(200);
 		const [comment] = (await review(documentId)).comments;
-		expect((await editor.request('POST', `/editors-desk/cases/${documentId}/comments/${comment?.id}/resolve`, {})).status).toBe(200);
-		expect((await editor.request('POST', `/editors-desk/cases/${documentId}/submit`, {})).status).toBe(200);
-		expect((await publisher.request('POST', `/editors-desk/cases/${documentId}/publish`, {})).status).toBe(200);
+		expect((await editor.request('POST', `/editors-desk/entries/case/${documentId}/comments/${comment?.id}/resolve`, {})).status).toBe(200);
+		expect((await editor.request('POST', `/editors-desk/entries/case/${documentId}/submit`, {})).status).toBe(200);
+		expect((await publisher.request('POST', `/editors-desk/entries/case/${documentId}/publish`, {})).status).toBe(200);
 
 		expect((await review(documentId)).submission).toMatchObject({ state: 'published' });
 		expect((await review(documentId)).differences).toEqual([]);
 		expect(await noticesOf(editor)).toContainEqual(expect.objectContaining({ kind: 'editors-published' }));
 		expect((await start()).entries).toContainEqual(expect.objectContaining({ documentId, available: ['tr'] }));
-		expect((await publisher.request('POST', `/editors-desk/cases/${documentId}/publish`, {})).body.error?.message).toBe('Seit der letzten Veröffentlichung hat sich nichts geändert.');
+		expect((await publisher.request('POST', `/editors-desk/entries/case/${documentId}/publish`, {})).body.error?.message).toBe('Seit der letzten Veröffentlichung hat sich nichts geändert.');
 
 		// A later change shows as a difference to what is public.
 		expect((await save(documentId, { place: `${town} Merkez` })).status).toBe(200);
@@ -178,8 +178,8 @@ describe.each(databases)('the editors’ desk on %s', (database) => {
 		const { documentId } = await enter(`Dikiş atölyesi ${town}`, publisher.role === 'publisher' ? editor : publisher);
 		await save(documentId, shortForm());
 		// A publisher may change the text and hand it in; the check is then for somebody else.
-		expect((await publisher.request('POST', `/editors-desk/cases/${documentId}/submit`, {})).status).toBe(200);
-		const own = await publisher.request('POST', `/editors-desk/cases/${documentId}/publish`, {});
+		expect((await publisher.request('POST', `/editors-desk/entries/case/${documentId}/submit`, {})).status).toBe(200);
+		const own = await publisher.request('POST', `/editors-desk/entries/case/${documentId}/publish`, {});
 		expect([own.status, own.body.error?.message]).toEqual([403, 'Die zweite Prüfung macht eine andere Person als die, die den Text eingereicht hat.']);
 		await cms.call((strapi, { documentId }) => strapi.documents('api::case.case').publish({ documentId, locale: 'tr' }), { documentId });
 		expect((await review(documentId)).submission).toMatchObject({ state: 'published' });
@@ -188,7 +188,7 @@ describe.each(databases)('the editors’ desk on %s', (database) => {
 	it('finds similar entries of any language while title and place are typed', async () => {
 		const { documentId } = await enter(`Gençler için bisiklet tamir atölyesi ${town}`);
 		await save(documentId, { place: `Çanakkale${database}` });
-		const similar = async (query: Record<string, string>): Promise<{ documentId: string; because: string }[]> => data(await editor.request('GET', `/editors-desk/similar?${new URLSearchParams({ locale: 'tr', ...query })}`));
+		const similar = async (query: Record<string, string>): Promise<{ documentId: string; because: string }[]> => data(await editor.request('GET', `/editors-desk/forms/case/similar?${new URLSearchParams({ locale: 'tr', ...query })}`));
 		expect(await similar({ title: `Bisikletlerin tamiri: gençler atölyede` })).toContainEqual(expect.objectContaining({ documentId, because: 'title' }));
 		expect(await similar({ title: 'Something else', place: `Canakkale${database}, Marmara`, locale: 'en' })).toContainEqual(expect.objectContaining({ documentId, because: 'place' }));
 		expect((await similar({ title: 'Gençler için bisiklet tamir atölyesi', except: documentId })).map((each) => each.documentId)).not.toContain(documentId);

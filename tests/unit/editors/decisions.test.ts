@@ -5,7 +5,7 @@ import { isAlike, matches, skeletonOf } from '#cms/plugins/editors-desk/server/f
 import { readValue, revisionOf, type EditorsField } from '#cms/plugins/editors-desk/server/form/values.ts';
 import { decide, type Act, type Facts, type Submission } from '#cms/plugins/editors-desk/server/review/decide.ts';
 import { differences } from '#cms/plugins/editors-desk/server/review/differences.ts';
-import { caseSteps } from '#cms/plugins/editors-desk/steps.ts';
+import { stepsOf } from '#cms/plugins/editors-desk/forms/index.ts';
 
 const field = (more: Partial<EditorsField> & Pick<EditorsField, 'kind' | 'name'>): EditorsField => ({ path: more.name, marks: {}, ...more });
 const text = (name: string): EditorsField => field({ kind: 'text', name, format: 'plain' });
@@ -107,8 +107,10 @@ describe('names that may mean the same', () => {
 });
 
 describe('how far a question is answered', () => {
-	const step = (id: string) => caseSteps.find((each) => each.id === id) ?? caseSteps[0];
-	const of = (id: string, values: Record<string, unknown>, problems: { kind: string; path: string }[] = []) => standingOf(step(id), (name) => values[name], problems);
+	const of = (id: string, values: Record<string, unknown>, problems: { kind: string; path: string }[] = []) => {
+		const step = stepsOf('case').find((each) => each.id === id);
+		return step && standingOf(step, { type: 'case', valueOf: (name) => values[name], problems });
+	};
 
 	it('is open, done, or to be looked at again', () => {
 		expect(of('summary', {}, [{ kind: 'missing', path: 'summary' }])).toBe('open');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { translations, type Key } from '#cms/plugins/editors-desk/admin/translations.ts';
 import { faults } from '#cms/plugins/editors-desk/server/errors.ts';
 import { words } from '#cms/plugins/editors-desk/server/words.ts';
-import { caseSteps } from '#cms/plugins/editors-desk/steps.ts';
+import { guidedTypes, stepsOf } from '#cms/plugins/editors-desk/forms/index.ts';
 
 const keys = Object.keys(translations.en) as Key[];
 const valuesOf = (text: string): string[] => [...new Set([...text.matchAll(/\{([a-z]+)(?=[,}])/gu)].map(([, name]) => name ?? ''))].sort();
@@ -18,11 +18,12 @@ describe.each(locales)('the words of the editors’ desk in %s', (locale) => {
 	});
 
 	it('ask every question with help and an example', () => {
-		for (const { id } of caseSteps) for (const kind of ['q', 'h', 'e'] as const) expect(translations[locale], `${kind}.${id}`).toHaveProperty([`${kind}.${id}`]);
+		for (const type of guidedTypes) for (const { id, said } of stepsOf(type)) for (const text of said[locale]) expect(text.trim(), `${type} ${id}`).not.toBe('');
 	});
 
 	it('speak as people do', () => {
-		for (const key of keys) expect(translations[locale][key], key).not.toMatch(/\b(?:locale|four eyes|snapshot|actors?|evidence level|string|segment)\b/iu);
+		const said = guidedTypes.flatMap((type) => stepsOf(type).flatMap((step) => step.said[locale]));
+		for (const text of [...keys.map((key) => translations[locale][key]), ...said]) expect(text).not.toMatch(/\b(?:locale|four eyes|snapshot|actors?|evidence level|string|segment)\b/iu);
 	});
 
 	it('say what to do when something did not happen', () => {

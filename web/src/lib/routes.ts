@@ -64,7 +64,7 @@ export const sharePicturePath = (locale: Locale): string => `/share/${locale}.pn
 export const permanentPath = (type: ContentType, documentId: string): string => `/id/${type}/${documentId}`;
 
 /** A draft under its signed address, in another language. @param signed query of the address */
-export const previewIn = (locale: Locale, documentId: string, signed: string): string => `${homePath(locale)}/preview/${documentId}${signed}`;
+export const previewIn = (locale: Locale, { type, documentId }: { type: WorkType; documentId: string }, signed: string): string => `${homePath(locale)}/preview/${type}/${documentId}${signed}`;
 /** What of an entry can be taken along, such as `de.bib` or `qr.svg`. */
 export const filePath = (type: ContentType, documentId: string, file: string): string => `${permanentPath(type, documentId)}/${file}`;
 

@@ -37,7 +37,7 @@ async function answered<T>(request: () => Promise<{ data: { data: T } }>): Promi
 }
 
 /** Strapi's client throws errors that carry the answer, and the browser's own when there was none. */
-function refusalOf(error: unknown): Refusal {
+export function refusalOf(error: unknown): Refusal {
 	const said = isRecord(error) && isRecord(error.response) && isRecord(error.response.data) ? error.response.data.error : undefined;
 	if (!isRecord(said)) return new Refusal(0, 'unreachable', '', {});
 	const details = isRecord(said.details) ? said.details : {};

@@ -25,6 +25,9 @@ const EditorsStyle = styled(DeskStyle)`
 	.row { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr)); gap: 1rem; align-items: end; }
 	.chosen li { display: flex; flex-wrap: wrap; gap: 0.8rem 1.2rem; align-items: center; padding-block: 0.8rem; border-block-end: 1px solid var(--n150); } .chosen li > :first-child { flex: 1 1 18rem; }
 	.choices { display: flex; flex-wrap: wrap; gap: 0.8rem; margin-block: 0.8rem; } .choices label { display: flex; gap: 0.8rem; align-items: center; min-block-size: 4.4rem; padding: 0 1.2rem; border: 1px solid var(--n300); border-radius: 4px; cursor: pointer; } .choices label:has(:checked) { border-color: var(--p600); background: var(--p100); }
+	.more { position: relative; } .more ul { margin-block-start: 0.6rem; } .more li { padding-block: 0.4rem; }
+	.items > li { padding-block: 1rem; border-block-end: 1px solid var(--n150); } .items summary { font-size: 1.4rem; color: var(--n800); } .items .field > .note { margin-block-end: 0; }
+	.thumb { max-inline-size: 16rem; max-block-size: 12rem; border-radius: 4px; } input[type='file'] { inline-size: 100%; font: inherit; }
 	.measures > li { padding-block: 1.4rem; border-block-end: 1px solid var(--n150); } .measures h3 { margin: 0; font-size: 1.6rem; color: inherit; } .measures button { min-block-size: 4.4rem; }
 	.difference { padding-block: 1.4rem; border-block-end: 1px solid var(--n150); } .difference h3 { display: flex; gap: 0.8rem; color: var(--n800); font-size: 1.4rem; }
 	progress { inline-size: 100%; block-size: 0.8rem; accent-color: var(--act); }

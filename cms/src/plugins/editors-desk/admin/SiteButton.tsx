@@ -1,9 +1,10 @@
 import { useState } from 'react';
+import type { GuidedType } from '../forms/index.ts';
 import { ask, Refusal } from './client.ts';
 import { useWords } from './use-words.ts';
 
 /** Opens the draft as it will look on the site, under an address that is good for ten minutes. */
-export function SiteButton({ documentId, before }: { documentId: string; before?: () => Promise<unknown> }) {
+export function SiteButton({ type, documentId, before }: { type: GuidedType; documentId: string; before?: () => Promise<unknown> }) {
 	const { say } = useWords();
 	const [said, setSaid] = useState('');
 	const open = async (): Promise<void> => {
@@ -11,7 +12,7 @@ export function SiteButton({ documentId, before }: { documentId: string; before?
 		const window = globalThis.open('', '_blank');
 		try {
 			await before?.();
-			const address = await ask<string>(`/cases/${documentId}/preview`);
+			const address = await ask<string>(`/entries/${type}/${documentId}/preview`);
 			if (window) window.location.href = address;
 			setSaid('');
 		} catch (error) {

@@ -4,7 +4,7 @@ import { directionOf, isLocale } from '@erasmi/config/locales';
 import { useLoaded } from '../../../admin/desk/use-loaded.ts';
 import type { Draft, Start } from '../server/start/start.ts';
 import { ask, Refusal, tell } from './client.ts';
-import { casePath, entryPath, newCasePath, planPath, reviewPath } from './paths.ts';
+import { checkPath, entryPath, newPath, planPath } from './paths.ts';
 import { Failed, Room, Waiting } from './Room.tsx';
 import { useWords } from './use-words.ts';
 
@@ -18,18 +18,39 @@ export function StartPage() {
 			<div className="bar spread">
 				<div>
 					<h1>{name ? say('start.hello', { name }) : say('start.hello.plain')}</h1>
-					{start.state === 'there' && start.value.canEnter && <p>{start.value.organisation ? say('start.for', { organisation: start.value.organisation }) : say('start.nowhere')}</p>}
+					{start.state === 'there' && start.value.canEnter.length > 0 && <p>{start.value.organisation ? say('start.for', { organisation: start.value.organisation }) : say('start.nowhere')}</p>}
 				</div>
-				{start.state === 'there' && start.value.canEnter && (
-					<Link className="button primary" to={newCasePath}>
-						{say('start.enter')}
-					</Link>
-				)}
+				{start.state === 'there' && <Enter types={start.value.canEnter} />}
 			</div>
 			{start.state === 'loading' && <Waiting />}
 			{start.state === 'failed' && <Failed onRetry={reload} />}
 			{start.state === 'there' && <Sections start={start.value} onChanged={reload} />}
 		</Room>
+	);
+}
+
+/** One button for what is entered most; the rest is one tap away. */
+function Enter({ types: [first, ...rest] }: { types: Start['canEnter'] }) {
+	const { say } = useWords();
+	if (!first) return null;
+	return (
+		<>
+			<Link className="button primary" to={newPath(first)}>
+				{say(`enter.${first}`)}
+			</Link>
+			{rest.length > 0 && (
+				<details className="more">
+					<summary>{say('start.more')}</summary>
+					<ul>
+						{rest.map((type) => (
+							<li key={type}>
+								<Link to={newPath(type)}>{say(`enter.${type}`)}</Link>
+							</li>
+						))}
+					</ul>
+				</details>
+			)}
+		</>
 	);
 }
 
@@ -158,21 +179,21 @@ function WaitingCard({ waiting, isCalm, onChanged }: { waiting: Start['waiting']
 		<Card id="waiting" title={say('start.waiting')}>
 			{waiting.returned.map((entry) => (
 				<li key={`returned ${entry.documentId}`}>
-					<Title entry={entry} to={casePath(entry.documentId)} />
+					<Title entry={entry} to={entryPath(entry)} />
 					<br />
 					<small>{say('wait.returned', { by: entry.by, reply: entry.reply })}</small>
 				</li>
 			))}
 			{waiting.checks.map((entry) => (
 				<li key={`check ${entry.documentId}`}>
-					<Title entry={entry} to={entry.isMine ? casePath(entry.documentId) : reviewPath(entry.documentId)} />
+					<Title entry={entry} to={entry.isMine ? entryPath(entry) : checkPath(entry)} />
 					<br />
 					<small>{entry.isMine ? say('wait.own', { day: moment(entry.at) }) : say('wait.check', { by: entry.by, day: moment(entry.at) })}</small>
 				</li>
 			))}
 			{waiting.comments.map((comment, index) => (
 				<li key={`comment ${index}`}>
-					<Title entry={comment} to={casePath(comment.documentId)} />
+					<Title entry={comment} to={entryPath(comment)} />
 					<br />
 					<small>{say('wait.comment', { by: comment.by, text: comment.text })}</small>
 				</li>

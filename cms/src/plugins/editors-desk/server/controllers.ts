@@ -1,8 +1,9 @@
 /** The desk over HTTP: reads what was sent, asks a service, says what came of it. */
 import type { Core } from '@strapi/strapi';
 import { isLocale, type Locale } from '@erasmi/config/locales';
-import { isWorkType } from '@erasmi/config/types';
+import { isWorkType, uidOf } from '@erasmi/config/types';
 import { answering } from '../../../plugin-kit/answering.ts';
+import { isGuidedType, type GuidedType } from '../forms/index.ts';
 import type { Care } from './care.ts';
 import { EditorsError, type EditorsFault } from './errors.ts';
 import type { Change, Entries } from './form/entries.ts';
@@ -11,8 +12,9 @@ import type { SimilarEntries } from './form/similar.ts';
 import type { Suggesting } from './form/suggest.ts';
 import type { PlanStart } from './plan-start/plan-start.ts';
 import type { Plans } from './plans.ts';
-import type { Person } from './platform.ts';
-import type { Reviewing } from './review/review.ts';
+import { platform, type Person } from './platform.ts';
+import type { Place, Reviewing } from './review/review.ts';
+import type { Versions } from './review/versions.ts';
 import type { createStart } from './start/start.ts';
 import { words } from './words.ts';
 
@@ -26,7 +28,7 @@ interface Context {
 	body: unknown;
 }
 
-/** A form has fifteen questions; what is longer was not typed. */
+/** A form has twenty questions; what is longer was not typed. */
 const MOST_CHANGES = 50;
 const LONGEST_QUESTION = 200;
 const LONGEST_TEXT = 20_000;
@@ -37,6 +39,7 @@ export const desk = ({ strapi }: { strapi: Core.Strapi }) => {
 	const service = <T>(name: string): T => strapi.plugin('editors-desk').service(name) as T;
 	const entries = (): Entries => service('entries');
 	const review = (): Reviewing => service('review');
+	const versions = (): Versions => service('versions');
 	const plans = (): Plans => service('plans');
 
 	return answering<EditorsFault, Context, string>({ refusal: EditorsError, statuses, say: (locale, code) => words[locale][code] }, {
@@ -46,12 +49,15 @@ export const desk = ({ strapi }: { strapi: Core.Strapi }) => {
 			return service<Care>('care').confirm(state.user, params.type, params.documentId ?? '');
 		},
 
-		form: () => Promise.resolve({ words: entries().limits() }),
-		create: (context) => entries().create(context.state.user, localeOf(body(context).locale), changesOf(context)),
-		open: ({ params, state }) => entries().open(state.user, params.documentId ?? ''),
-		save: (context) => entries().save(context.state.user, context.params.documentId ?? '', changesOf(context)),
-		preview: ({ params, state }) => entries().preview(state.user, params.documentId ?? ''),
-		similar: ({ query }) => service<SimilarEntries>('similar').find({ title: short(query.title), place: short(query.place), locale: localeOf(query.locale), ...(typeof query.except === 'string' && query.except ? { except: query.except } : {}) }),
+		form: async ({ params, state }) => {
+			const type = typeOf(params);
+			return { form: entries().form(type), create: await platform(strapi).rights().decide(state.user, { action: 'create', uid: uidOf(type) }) };
+		},
+		create: (context) => entries().create(context.state.user, typeOf(context.params), localeOf(body(context).locale), changesOf(context)),
+		open: ({ params, state }) => entries().open(state.user, typeOf(params), idOf(params)),
+		save: (context) => entries().save(context.state.user, typeOf(context.params), idOf(context.params), changesOf(context)),
+		preview: ({ params, state }) => entries().preview(state.user, typeOf(params), idOf(params)),
+		similar: ({ params, query }) => service<SimilarEntries>('similar').find(typeOf(params), { title: short(query.title), place: short(query.place), locale: localeOf(query.locale), ...(typeof query.except === 'string' && query.except ? { except: query.except } : {}) }),
 		suggest: (context) => service<Suggesting>('suggesting').suggest(short(body(context).scheme), text(context, 'text'), localeOf(body(context).locale)),
 		organisations: ({ query }) => service<Organisations>('organisations').find(short(query.q)),
 		createOrganisation: (context) => {
@@ -59,12 +65,16 @@ export const desk = ({ strapi }: { strapi: Core.Strapi }) => {
 			return service<Organisations>('organisations').create({ name: short(name), actorType: short(actorType), country: short(country), place: short(place), sure: sure === true });
 		},
 
-		review: ({ params, state }) => review().show(state.user, params.documentId ?? ''),
-		submit: (context) => review().submit(context.state.user, context.params.documentId ?? '', text(context, 'note')),
-		sendBack: (context) => review().sendBack(context.state.user, context.params.documentId ?? '', text(context, 'reply')),
-		publish: ({ params, state }) => review().publish(state.user, params.documentId ?? ''),
-		comment: (context) => review().comment(context.state.user, context.params.documentId ?? '', short(body(context).field), text(context, 'text')),
-		resolve: ({ params, state }) => review().resolve(state.user, params.documentId ?? '', Number(params.comment)),
+		review: ({ params, state }) => review().show(state.user, placeOf(params)),
+		submit: (context) => review().submit(context.state.user, placeOf(context.params), text(context, 'note')),
+		sendBack: (context) => review().sendBack(context.state.user, placeOf(context.params), text(context, 'reply')),
+		publish: ({ params, state }) => review().publish(state.user, placeOf(params)),
+		comment: (context) => review().comment(context.state.user, placeOf(context.params), short(body(context).field), text(context, 'text')),
+		resolve: ({ params, state }) => review().resolve(state.user, placeOf(params), Number(params.comment)),
+
+		versions: ({ params, state }) => versions().of(state.user, placeOf(params)),
+		compare: ({ params, query, state }) => versions().compare(state.user, placeOf(params), Number(params.version), query.with === undefined ? undefined : Number(query.with)),
+		restore: ({ params, state }) => versions().restore(state.user, placeOf(params), Number(params.version)),
 
 		planStarts: ({ state }) => service<PlanStart>('planStart').choices(state.user),
 		startPlan: (context) => {
@@ -96,6 +106,15 @@ export const desk = ({ strapi }: { strapi: Core.Strapi }) => {
 const body = ({ request }: Context): Record<string, unknown> => (typeof request.body === 'object' && request.body !== null ? (request.body as Record<string, unknown>) : {});
 
 const short = (value: unknown): string => (typeof value === 'string' ? value.slice(0, LONGEST_QUESTION) : '');
+
+function typeOf({ type }: Context['params']): GuidedType {
+	if (!isGuidedType(type)) throw new EditorsError('entry-gone');
+	return type;
+}
+
+const idOf = ({ documentId = '' }: Context['params']): string => documentId;
+
+const placeOf = (params: Context['params']): Place => ({ type: typeOf(params), documentId: idOf(params) });
 
 function localeOf(value: unknown): Locale {
 	if (!isLocale(value)) throw new EditorsError('unknown-language');

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { registerTables } from '../../../plugin-kit/tables.ts';
 import { createCare } from './care.ts';
 import { desk } from './controllers.ts';
+import { guardUploads } from './files/guard.ts';
 import { createEntries } from './form/entries.ts';
 import { createOrganisations } from './form/organisations.ts';
 import { createSimilar } from './form/similar.ts';
@@ -9,6 +10,7 @@ import { createSuggesting } from './form/suggest.ts';
 import { createPlanStart } from './plan-start/plan-start.ts';
 import { createPlans } from './plans.ts';
 import { createReview, watchPublishing } from './review/review.ts';
+import { createVersions, watchVersions } from './review/versions.ts';
 import { createWaiting } from './review/waiting.ts';
 import { routes } from './routes.ts';
 import { createStart } from './start/start.ts';
@@ -23,6 +25,8 @@ export default {
 	register({ strapi }: Context): void {
 		registerTables(strapi, 'editors-desk', tables);
 		watchPublishing(strapi);
+		watchVersions(strapi);
+		guardUploads(strapi);
 	},
 	routes,
 	controllers: { desk },
@@ -34,6 +38,7 @@ export default {
 		similar: ({ strapi }: Context) => createSimilar(strapi),
 		suggesting: ({ strapi }: Context) => createSuggesting(strapi),
 		review: ({ strapi }: Context) => createReview(strapi),
+		versions: ({ strapi }: Context) => createVersions(strapi),
 		waiting: ({ strapi }: Context) => createWaiting(strapi),
 		plans: ({ strapi }: Context) => createPlans(strapi),
 		planStart: ({ strapi }: Context) => createPlanStart(strapi),

@@ -83,11 +83,13 @@ interface Concepts {
 
 interface Choices {
 	labelOf(list: string, value: string, locale: Locale): string;
+	of(list: string, locale: Locale): { value: string; label: string }[];
 }
 
 interface Desk {
 	locale(): Locale;
 	label(path: readonly (string | number)[], locale?: Locale): string;
+	name(path: readonly string[], locale?: Locale): string;
 }
 
 interface Audit {

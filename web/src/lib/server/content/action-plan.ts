@@ -13,7 +13,7 @@ export async function actionPlanBySlug(slug: string, locale: Locale, tags: Set<s
 	return found?.found === 'entry' ? { found: 'entry', entry: toActionPlan(found.entry) } : found;
 }
 
-function toActionPlan(context: Context<'action-plan'>): ActionPlan {
+export function toActionPlan(context: Context<'action-plan'>): ActionPlan {
 	const { shown, original, speak, wanted, tags } = context;
 	return {
 		...common('action-plan', context),

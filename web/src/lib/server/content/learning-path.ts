@@ -10,7 +10,7 @@ export async function learningPathBySlug(slug: string, locale: Locale, tags: Set
 	return found?.found === 'entry' ? { found: 'entry', entry: toLearningPath(found.entry) } : found;
 }
 
-function toLearningPath(context: Context<'learning-path'>): LearningPath {
+export function toLearningPath(context: Context<'learning-path'>): LearningPath {
 	const { shown, original, speak, wanted, tags } = context;
 	return {
 		...common('learning-path', context),

@@ -1,5 +1,5 @@
 import type { Locale } from '@erasmi/config/locales';
-import type { Module, Teaser } from '#lib/content-types.ts';
+import type { Module } from '#lib/content-types.ts';
 import { type Pointer, pointingTo } from './backlinks.ts';
 import { defined } from './defined.ts';
 import { type Context, type Found, common, find } from './entry.ts';
@@ -9,15 +9,14 @@ import { notations, terms } from './terms.ts';
 
 export async function moduleBySlug(slug: string, locale: Locale, tags: Set<string>): Promise<Found<Module>> {
 	const found = await find('module', slug, locale, tags);
-	if (found?.found !== 'entry') return found;
-	const paths = await pointingTo(found.entry.work.documentId, pathsThroughModules, locale, tags);
-	return { found: 'entry', entry: toModule(found.entry, paths) };
+	return found?.found === 'entry' ? { found: 'entry', entry: await toModule(found.entry) } : found;
 }
 
 const pathsThroughModules: Pointer<'learning-path'> = { from: 'learning-path', to: 'module', field: ({ modules }) => modules, order: ({ order }) => order ?? 0 };
 
-function toModule(context: Context<'module'>, paths: Teaser[]): Module {
-	const { shown, original, speak, wanted, tags } = context;
+export async function toModule(context: Context<'module'>): Promise<Module> {
+	const { work, shown, original, speak, wanted, tags } = context;
+	const paths = await pointingTo(work.documentId, pathsThroughModules, wanted, tags);
 	return {
 		...common('module', context),
 		order: shown.order ?? 0,

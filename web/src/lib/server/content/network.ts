@@ -1,5 +1,5 @@
 import type { Locale } from '@erasmi/config/locales';
-import type { Network, Teaser } from '#lib/content-types.ts';
+import type { Network } from '#lib/content-types.ts';
 import { webAddress } from './addresses.ts';
 import { type Pointer, pointingTo } from './backlinks.ts';
 import { defined } from './defined.ts';
@@ -12,14 +12,14 @@ import { optionalTerm, term, terms } from './terms.ts';
 
 export async function networkBySlug(slug: string, locale: Locale, tags: Set<string>): Promise<Found<Network>> {
 	const found = await find('network', slug, locale, tags);
-	if (found?.found !== 'entry') return found;
-	return { found: 'entry', entry: toNetwork(found.entry, await pointingTo(found.entry.work.documentId, plansOfNetworks, locale, tags)) };
+	return found?.found === 'entry' ? { found: 'entry', entry: await toNetwork(found.entry) } : found;
 }
 
 const plansOfNetworks: Pointer<'action-plan'> = { from: 'action-plan', to: 'network', field: ({ network }) => network };
 
-function toNetwork(context: Context<'network'>, plans: Teaser[]): Network {
-	const { shown, original, speak, wanted, shownIn, work } = context;
+export async function toNetwork(context: Context<'network'>): Promise<Network> {
+	const { shown, original, speak, wanted, shownIn, work, tags } = context;
+	const plans = await pointingTo(work.documentId, plansOfNetworks, wanted, tags);
 	return {
 		...common('network', context),
 		...place(shown, original, speak, wanted),

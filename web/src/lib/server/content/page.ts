@@ -9,7 +9,7 @@ export async function pageBySlug(slug: string, locale: Locale, tags: Set<string>
 	return found?.found === 'entry' ? { found: 'entry', entry: toPage(found.entry) } : found;
 }
 
-function toPage(context: Context<'page'>): Page {
+export function toPage(context: Context<'page'>): Page {
 	const { shown, original, speak, wanted } = context;
 	return {
 		...common('page', context),

@@ -15,7 +15,7 @@ export async function resourceBySlug(slug: string, locale: Locale, tags: Set<str
 
 const creatorKinds = ['person', 'organisation'] as const;
 
-function toResource(context: Context<'resource'>): Resource {
+export function toResource(context: Context<'resource'>): Resource {
 	const { shown, original, speak, wanted, shownIn, work, tags } = context;
 	return {
 		...common('resource', context),

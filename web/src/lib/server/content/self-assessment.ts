@@ -12,7 +12,7 @@ export async function selfAssessmentBySlug(slug: string, locale: Locale, tags: S
 
 const steps = ['s1', 's2', 's3', 's4', 's5'] as const;
 
-function toSelfAssessment(context: Context<'self-assessment'>): SelfAssessment {
+export function toSelfAssessment(context: Context<'self-assessment'>): SelfAssessment {
 	const { shown, original, speak, wanted } = context;
 	return {
 		...common('self-assessment', context),

@@ -1,31 +1,34 @@
 import { useEffect, useRef, useState } from 'react';
 import { Link, useSearchParams } from 'react-router-dom';
 import { localeNames, locales } from '@erasmi/config/locales';
-import { caseSteps, stepOf, type StepId } from '../../steps.ts';
-import { contentPath } from '../paths.ts';
+import { stepOf, stepsOf } from '../../forms/index.ts';
+import type { Step } from '../../forms/step.ts';
+import { contentPath, historyPath, planPath } from '../paths.ts';
 import { SiteButton } from '../SiteButton.tsx';
 import { useWords } from '../use-words.ts';
-import { firstOpen, standingOf } from './answers.ts';
+import { firstOpen, standingOf, type Standing } from './answers.ts';
+import { asked } from './asked.ts';
+import { Jump } from './Jump.tsx';
 import { Question } from './Question.tsx';
 import type { Entry, FormSession, Snapshot } from './session.ts';
 import { Submit } from './Submit.tsx';
 
-type Place = StepId | 'submit';
-
-const places: readonly Place[] = [...caseSteps.map(({ id }) => id), 'submit'];
-const isPlace = (value: string | null): value is Place => (places as readonly unknown[]).includes(value);
+/** Behind the last question. */
+const SUBMIT = 'submit';
 
 /** One question at a time; the list beside it says how far it is and leads anywhere. */
 export function Form({ session, snapshot, entry }: { session: FormSession; snapshot: Snapshot; entry: Entry }) {
 	const { say } = useWords();
 	const [search, setSearch] = useSearchParams();
-	const wanted = search.get('step');
-	const begin = useRef(firstOpen((name) => session.value(name), entry.problems));
-	const place: Place = isPlace(wanted) ? wanted : begin.current;
+	const steps = stepsOf(session.type);
+	const places = [...steps.map(({ id }) => id), SUBMIT];
+	const wanted = search.get('step') ?? '';
+	const begin = useRef(firstOpen(session.answered()));
+	const place = places.includes(wanted) ? wanted : begin.current;
 	const heading = useRef<HTMLHeadingElement>(null);
-	const shown = useRef<Place | undefined>(undefined);
+	const shown = useRef<string | undefined>(undefined);
 
-	const go = (to: Place): void => {
+	const go = (to: string): void => {
 		void session.flush();
 		setSearch({ step: to });
 	};
@@ -37,8 +40,8 @@ export function Form({ session, snapshot, entry }: { session: FormSession; snaps
 
 	const index = places.indexOf(place);
 	const [previous, next] = [places[index - 1], places[index + 1]];
-	const step = caseSteps.find(({ id }) => id === place);
-	const lastNeeded = caseSteps.findLast(({ part }) => part === 'short')?.id;
+	const step = steps.find(({ id }) => id === place);
+	const lastNeeded = steps.findLast(({ part }) => part === 'short')?.id;
 	const { saving } = snapshot;
 	return (
 		<>
@@ -47,18 +50,23 @@ export function Form({ session, snapshot, entry }: { session: FormSession; snaps
 					<p>
 						<Link to="/">{say('back')}</Link>
 					</p>
-					<h1>{entry.title ? <bdi lang={entry.locale}>{entry.title}</bdi> : say('form.new')}</h1>
+					<h1>{entry.title ? <bdi lang={entry.locale}>{entry.title}</bdi> : say(`enter.${session.type}`)}</h1>
 				</div>
-				{session.documentId && <SiteButton documentId={session.documentId} before={() => session.flush()} />}
+				{session.documentId && <SiteButton type={session.type} documentId={session.documentId} before={() => session.flush()} />}
+				{session.documentId && entry.isPublic && (
+					<Link className="button" to={historyPath(session.type, session.documentId)}>
+						{say('history.title')}
+					</Link>
+				)}
 				{session.documentId && (
-					<Link className="button" to={contentPath('case', session.documentId, entry.locale)}>
+					<Link className="button" to={contentPath(session.type, session.documentId, entry.locale)}>
 						{say('form.all')}
 					</Link>
 				)}
 			</div>
 			<SavingLine snapshot={snapshot} />
 			{snapshot.restored && <p className="note ok">{say('form.restored')}</p>}
-			{!entry.can.update.allowed && <p className="note warn">{entry.can.update.message ?? say('form.read')}</p>}
+			{!entry.can.update.allowed && <p className="note warn">{entry.can.update.message ?? say('form.read')} {session.type === 'action-plan' && session.documentId && <Link to={planPath(session.documentId)}>{say('form.report')}</Link>}</p>}
 			{!session.documentId && <Language session={session} locale={snapshot.locale} />}
 			<div className="form">
 				<Steps session={session} entry={entry} place={place} onGo={go} />
@@ -75,8 +83,8 @@ export function Form({ session, snapshot, entry }: { session: FormSession; snaps
 								{say('form.next')}
 							</button>
 						)}
-						{place !== 'submit' && (place === lastNeeded || step?.part === 'more') && (
-							<button type="button" className={place === lastNeeded ? 'primary' : ''} onClick={() => go('submit')} disabled={saving === 'refused'}>
+						{place !== SUBMIT && (place === lastNeeded || step?.part === 'more') && (
+							<button type="button" className={place === lastNeeded ? 'primary' : ''} onClick={() => go(SUBMIT)} disabled={saving === 'refused'}>
 								{say('form.finish')}
 							</button>
 						)}
@@ -125,36 +133,28 @@ function Language({ session, locale }: { session: FormSession; locale: string })
 	);
 }
 
-function Steps({ session, entry, place, onGo }: { session: FormSession; entry: Entry; place: Place; onGo: (to: Place) => void }) {
+function Steps({ session, entry, place, onGo }: { session: FormSession; entry: Entry; place: string; onGo: (to: string) => void }) {
 	const { say } = useWords();
-	const valueOf = (name: string): unknown => session.value(name);
-	const line = (id: StepId, label: string, standing: 'done' | 'open' | 'problem' | undefined) => (
-		<li key={id}>
-			<a
-				href={`?step=${id}`}
-				aria-current={id === place ? 'step' : undefined}
-				onClick={(event) => {
-					event.preventDefault();
-					onGo(id);
-				}}
-			>
-				<span>{label}</span>
-				{standing && <span className={`tag ${standing === 'done' ? 'ok' : standing === 'problem' ? 'bad' : ''}`}>{say(`form.${standing}`)}</span>}
-			</a>
-		</li>
-	);
-	const needed = caseSteps.filter(({ part }) => part === 'short');
-	const done = needed.filter((step) => standingOf(step, valueOf, entry.problems) === 'done').length;
+	const answered = session.answered();
+	const steps = stepsOf(session.type);
+	const needed = steps.filter(({ part }) => part === 'short');
+	const more = steps.filter(({ part }) => part === 'more');
+	const done = needed.filter((step) => standingOf(step, answered) === 'done').length;
+	const isMore = more.some(({ id }) => id === place);
 	// On a phone the question comes first, and the list is one tap away.
 	const [isWide] = useState(() => globalThis.matchMedia('(min-width: 62em)').matches);
-	const unknown = entry.problems.filter(({ path }) => stepOf(path) === undefined);
+	const unknown = entry.problems.filter(({ path }) => stepOf(session.type, path) === undefined);
 	return (
 		<nav className="card steps" aria-label={say('form.steps')}>
 			<progress max={needed.length} value={done} aria-labelledby="form-meter" />
 			<details open={isWide}>
 				<summary id="form-meter">{say('form.meter', { done, count: needed.length })}</summary>
 				<h2 className="minor">{say('form.short')}</h2>
-				<ol>{needed.map((step) => line(step.id, say(`q.${step.id}`), standingOf(step, valueOf, entry.problems)))}</ol>
+				<ol>
+					{needed.map((step) => (
+						<StepLine key={step.id} step={step} standing={standingOf(step, answered)} isHere={step.id === place} onGo={onGo} />
+					))}
+				</ol>
 				{unknown.length > 0 && (
 					<ul>
 						{unknown.map(({ path, message }) => (
@@ -165,29 +165,32 @@ function Steps({ session, entry, place, onGo }: { session: FormSession; entry: E
 					</ul>
 				)}
 				<p>
-					<a
-						href="?step=submit"
-						aria-current={place === 'submit' ? 'step' : undefined}
-						onClick={(event) => {
-							event.preventDefault();
-							onGo('submit');
-						}}
-					>
+					<Jump to={SUBMIT} isHere={place === SUBMIT} onGo={onGo}>
 						{say('submit.title')}
-					</a>
+					</Jump>
 				</p>
-				<details open={caseSteps.some(({ id, part }) => id === place && part === 'more')}>
+				<details open={isMore}>
 					<summary>{say('form.more')}</summary>
 					<ol>
-						{caseSteps
-							.filter(({ part }) => part === 'more')
-							.map((step) => {
-								const standing = standingOf(step, valueOf, entry.problems);
-								return line(step.id, say(`q.${step.id}`), standing === 'open' ? undefined : standing);
-							})}
+						{more.map((step) => {
+							const standing = standingOf(step, answered);
+							return <StepLine key={step.id} step={step} standing={standing === 'open' ? undefined : standing} isHere={step.id === place} onGo={onGo} />;
+						})}
 					</ol>
 				</details>
 			</details>
 		</nav>
+	);
+}
+
+function StepLine({ step, standing, isHere, onGo }: { step: Step; standing: Standing | undefined; isHere: boolean; onGo: (to: string) => void }) {
+	const { say, locale } = useWords();
+	return (
+		<li>
+			<Jump to={step.id} isHere={isHere} onGo={onGo}>
+				<span>{asked(step, locale).ask}</span>
+				{standing && <span className={`tag ${standing === 'done' ? 'ok' : standing === 'problem' ? 'bad' : ''}`}>{say(`form.${standing}`)}</span>}
+			</Jump>
+		</li>
 	);
 }

@@ -1,8 +1,10 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { useIntl } from 'react-intl';
 import { useNavigate, useParams } from 'react-router-dom';
+import { Page } from '@strapi/strapi/admin';
 import { isLocale } from '@erasmi/config/locales';
-import { casePath } from '../paths.ts';
+import { isGuidedType, type GuidedType } from '../../forms/index.ts';
+import { formPath } from '../paths.ts';
 import { Failed, Room, Waiting } from '../Room.tsx';
 import { useWords } from '../use-words.ts';
 import { Form } from './Form.tsx';
@@ -15,16 +17,20 @@ const begun = new Map<string, FormSession>();
 
 /** Opens one entry and keeps what is answered until the server has it. */
 export function FormPage() {
-	const { documentId = NEW } = useParams();
+	const { type, documentId = NEW } = useParams();
+	return isGuidedType(type) ? <Opened key={type} type={type} documentId={documentId} /> : <Page.NoData />;
+}
+
+function Opened({ type, documentId }: { type: GuidedType; documentId: string }) {
 	const { locale } = useIntl();
 	const { say } = useWords();
 	const navigate = useNavigate();
 	const session = useMemo(() => {
 		const known = begun.get(documentId);
 		if (known) return known;
-		const made: FormSession = new FormSession(documentId === NEW ? undefined : documentId, isLocale(locale) ? locale : 'en', (id) => {
+		const made: FormSession = new FormSession(type, documentId === NEW ? undefined : documentId, isLocale(locale) ? locale : 'en', (id) => {
 			begun.set(id, made);
-			navigate(casePath(id, new URLSearchParams(location.search).get('step') ?? ''), { replace: true });
+			navigate(formPath(type, id, new URLSearchParams(location.search).get('step') ?? ''), { replace: true });
 		});
 		return made;
 		// A language chosen in the profile later does not begin the entry anew.
@@ -47,7 +53,7 @@ export function FormPage() {
 
 	const { entry, failure } = snapshot;
 	return (
-		<Room title={entry?.title || say('form.new')}>
+		<Room title={entry?.title || say(`enter.${type}`)}>
 			{failure && <Failed text={failure.message} onRetry={() => void session.retryOpen()} />}
 			{!failure && !entry && <Waiting />}
 			{entry && <Form session={session} snapshot={snapshot} entry={entry} />}

@@ -1,8 +1,8 @@
 import { useWords } from '../use-words.ts';
-import type { Organisation } from './session.ts';
+import type { KnownOrganisation } from '../../server/form/known.ts';
 
 /** An organisation that may be meant, with the town by which people tell it from others. */
-export function Found({ organisation, onAdd }: { organisation: Organisation; onAdd: () => void }) {
+export function Found({ organisation, onAdd }: { organisation: KnownOrganisation; onAdd: () => void }) {
 	const { say } = useWords();
 	return (
 		<li>

@@ -2,14 +2,14 @@ import { useState } from 'react';
 import { Refusal, tell } from '../client.ts';
 import { useWords } from '../use-words.ts';
 import { Found } from './FoundOrganisation.tsx';
-import type { Organisation } from './session.ts';
+import type { KnownOrganisation } from '../../server/form/known.ts';
 import { useTerms } from './terms.ts';
 import { CountryField } from './WhereAnswer.tsx';
 
 interface Props {
 	name: string;
 	country: string;
-	onDone: (organisation: Organisation) => void;
+	onDone: (organisation: KnownOrganisation) => void;
 	onCancel: () => void;
 }
 
@@ -21,16 +21,16 @@ export function NewOrganisation({ name: asked, country: here, onDone, onCancel }
 	const [actorType, setActorType] = useState('');
 	const [country, setCountry] = useState(here);
 	const [place, setPlace] = useState('');
-	const [similar, setSimilar] = useState<Organisation[]>([]);
+	const [similar, setSimilar] = useState<KnownOrganisation[]>([]);
 	const [said, setSaid] = useState('');
 
 	const create = async (sure: boolean): Promise<void> => {
 		if (!name.trim() || !actorType || !country) return setSaid(say('actors.incomplete'));
 		try {
-			onDone(await tell<Organisation>('/organisations', { name, actorType, country, place, sure }));
+			onDone(await tell<KnownOrganisation>('/organisations', { name, actorType, country, place, sure }));
 		} catch (error) {
 			if (!(error instanceof Refusal)) throw error;
-			setSimilar(error.code === 'similar-organisation' ? (error.details.similar as Organisation[]) : []);
+			setSimilar(error.code === 'similar-organisation' ? (error.details.similar as KnownOrganisation[]) : []);
 			setSaid(error.message || say('load.failed'));
 		}
 	};

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { Link } from 'react-router-dom';
 import type { Similar } from '../../server/form/similar.ts';
 import { ask } from '../client.ts';
-import { casePath } from '../paths.ts';
+import { formPath } from '../paths.ts';
 import { useWords } from '../use-words.ts';
 import type { FormSession, Snapshot } from './session.ts';
 import { written } from './written.ts';
@@ -10,7 +10,7 @@ import { written } from './written.ts';
 const PAUSE_MS = 600;
 const SHORTEST = 8;
 
-/** Entries that may tell of the same practice, shown while title and place are typed. */
+/** Entries that may tell of the same thing, shown while title and place are typed. */
 export function SimilarBox({ session, snapshot }: { session: FormSession; snapshot: Snapshot }) {
 	const { say } = useWords();
 	const [found, setFound] = useState<Similar[]>([]);
@@ -20,7 +20,7 @@ export function SimilarBox({ session, snapshot }: { session: FormSession; snapsh
 		const timer = setTimeout(() => {
 			if (title.length + place.length < SHORTEST) return setFound([]);
 			// Nobody waits for this; the next letter asks again.
-			ask<Similar[]>('/similar', { title, place, locale: snapshot.locale, except: session.documentId ?? '' }).then((entries) => isWanted && setFound(entries), () => undefined);
+			ask<Similar[]>(`/forms/${session.type}/similar`, { title, place, locale: snapshot.locale, except: session.documentId ?? '' }).then((entries) => isWanted && setFound(entries), () => undefined);
 		}, PAUSE_MS);
 		return () => {
 			isWanted = false;
@@ -36,7 +36,7 @@ export function SimilarBox({ session, snapshot }: { session: FormSession; snapsh
 					<ul>
 						{found.map((entry) => (
 							<li key={entry.documentId}>
-								<Link to={casePath(entry.documentId)}>
+								<Link to={formPath(session.type, entry.documentId)}>
 									<bdi {...written(entry.locale)}>{entry.title}</bdi>
 								</Link>{' '}
 								<small>{[...(entry.place ? [entry.place] : []), say(`similar.because.${entry.because}`), ...(entry.isPublic ? [] : [say('similar.draft')])].join(' · ')}</small>

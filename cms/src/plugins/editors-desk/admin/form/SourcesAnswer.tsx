@@ -1,5 +1,6 @@
 import { useWords } from '../use-words.ts';
 import { newKey } from './answers.ts';
+import { AddressField } from './field/plain.tsx';
 import type { AnswerProps } from './Question.tsx';
 import { written } from './written.ts';
 
@@ -12,14 +13,11 @@ interface Source {
 	kind: 'published' | 'own_knowledge';
 }
 
-/** What can be saved is an address; half of one waits in the field. */
-const isAddress = (text: string): boolean => text === '' || /^https?:\/\/\S+$/u.test(text);
-
 /** Where one knows it from: own knowledge, or a page with its address and the day it was looked at. */
-export function SourcesAnswer({ session, snapshot, entry, describedBy }: AnswerProps) {
+export function SourcesAnswer({ describedBy, ...form }: AnswerProps) {
+	const { session, snapshot, isReadOnly } = form;
 	const { say } = useWords();
 	const sources = (session.value('sources') ?? []) as Source[];
-	const isReadOnly = !entry.can.update.allowed;
 	const set = (next: readonly Source[]): void => session.answer('sources', next);
 	const change = (source: Source, part: Partial<Source>): void => set(sources.map((each) => (each === source ? { ...each, ...part } : each)));
 	const add = (source: Partial<Source> & Pick<Source, 'kind'>): void => set([...sources, { key: newKey(), title: null, url: null, archivedUrl: null, accessed: null, ...source }]);
@@ -34,8 +32,12 @@ export function SourcesAnswer({ session, snapshot, entry, describedBy }: AnswerP
 						</label>
 						{source.kind === 'published' && (
 							<>
-								<Address label={say('sources.url')} value={source.url ?? ''} readOnly={isReadOnly} onChange={(url) => change(source, { url })} />
-								<Address label={say('sources.archived')} value={source.archivedUrl ?? ''} readOnly={isReadOnly} onChange={(archivedUrl) => change(source, { archivedUrl })} />
+								<div className="field">
+									<AddressField label={say('sources.url')} id={`${source.key}-url`} describedBy={undefined} value={source.url} form={form} onChange={(url) => change(source, { url: url as string | null })} />
+								</div>
+								<div className="field">
+									<AddressField label={say('sources.archived')} id={`${source.key}-archivedUrl`} describedBy={undefined} value={source.archivedUrl} form={form} onChange={(archivedUrl) => change(source, { archivedUrl: archivedUrl as string | null })} />
+								</div>
 								<label className="field">
 									<span>{say('sources.accessed')}</span>
 									<input type="date" readOnly={isReadOnly} value={source.accessed ?? ''} onChange={({ target }) => change(source, { accessed: target.value || null })} />
@@ -45,7 +47,7 @@ export function SourcesAnswer({ session, snapshot, entry, describedBy }: AnswerP
 						{!isReadOnly && (
 							<p className="field">
 								<button type="button" onClick={() => set(sources.filter((each) => each !== source))}>
-									{say('sources.remove', { name: source.title ?? say('untitled') })}
+									{say('remove', { name: source.title ?? say('untitled') })}
 								</button>
 							</p>
 						)}
@@ -63,26 +65,5 @@ export function SourcesAnswer({ session, snapshot, entry, describedBy }: AnswerP
 				</p>
 			)}
 		</div>
-	);
-}
-
-function Address({ label, value, readOnly, onChange }: { label: string; value: string; readOnly: boolean; onChange: (address: string | null) => void }) {
-	const { say } = useWords();
-	return (
-		<label className="field">
-			<span>{label}</span>
-			<input
-				type="url"
-				dir="ltr"
-				readOnly={readOnly}
-				defaultValue={value}
-				onChange={({ target }) => {
-					const isFit = isAddress(target.value.trim());
-					target.setCustomValidity(isFit ? '' : say('sources.address'));
-					if (isFit) onChange(target.value.trim() || null);
-				}}
-				onBlur={({ target }) => target.reportValidity()}
-			/>
-		</label>
 	);
 }

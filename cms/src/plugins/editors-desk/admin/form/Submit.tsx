@@ -1,9 +1,11 @@
 import { useState, type RefObject } from 'react';
 import { Link } from 'react-router-dom';
-import { caseSteps, stepOf, type StepId } from '../../steps.ts';
+import { stepOf } from '../../forms/index.ts';
 import { reviewPath } from '../paths.ts';
 import { useWords } from '../use-words.ts';
-import { standingOf } from './answers.ts';
+import { openSteps } from './answers.ts';
+import { asked } from './asked.ts';
+import { Jump } from './Jump.tsx';
 import type { Entry, FormSession, Snapshot } from './session.ts';
 
 interface Props {
@@ -11,19 +13,19 @@ interface Props {
 	session: FormSession;
 	snapshot: Snapshot;
 	entry: Entry;
-	onGo: (to: StepId) => void;
+	onGo: (to: string) => void;
 }
 
 /** The end of the form: what is missing, what would help, and handing it in. */
 export function Submit({ heading, session, snapshot, entry, onGo }: Props) {
-	const { say } = useWords();
+	const { say, locale } = useWords();
 	const [note, setNote] = useState('');
 	const [isBusy, setBusy] = useState(false);
 	const [isDone, setDone] = useState(false);
 	const { review, refusal } = snapshot;
 	const state = review?.submission?.state;
 	const problems = entry.problems;
-	const useful = caseSteps.filter((step) => step.part === 'more' && standingOf(step, (name) => session.value(name), problems) === 'open');
+	const useful = openSteps(session.answered(), 'more');
 	const isReady = problems.length === 0 && snapshot.typed.size === 0 && entry.can.update.allowed && session.documentId !== undefined;
 
 	const submit = async (): Promise<void> => {
@@ -47,12 +49,12 @@ export function Submit({ heading, session, snapshot, entry, onGo }: Props) {
 					<p>{say('form.missing')}</p>
 					<ul className="plain">
 						{problems.map(({ path, label, message, kind }) => {
-							const step = stepOf(path);
-							const words = kind === 'missing' && step ? say(`q.${step}`) : message;
+							const step = stepOf(session.type, path);
+							const words = kind === 'missing' && step && !path.includes('.') ? asked(step, locale).ask : message;
 							return (
 								<li key={path}>
 									{step ? (
-										<Jump to={step} onGo={onGo}>
+										<Jump to={step.id} onGo={onGo}>
 											{words}
 										</Jump>
 									) : (
@@ -70,10 +72,10 @@ export function Submit({ heading, session, snapshot, entry, onGo }: Props) {
 				<details className="field">
 					<summary>{say('form.useful')}</summary>
 					<ul className="plain">
-						{useful.map(({ id }) => (
-							<li key={id}>
-								<Jump to={id} onGo={onGo}>
-									{say(`q.${id}`)}
+						{useful.map((step) => (
+							<li key={step.id}>
+								<Jump to={step.id} onGo={onGo}>
+									{asked(step, locale).ask}
 								</Jump>
 							</li>
 						))}
@@ -104,23 +106,9 @@ export function Submit({ heading, session, snapshot, entry, onGo }: Props) {
 			)}
 			{session.documentId && entry.can.publish.allowed && (
 				<p className="field">
-					<Link to={reviewPath(session.documentId)}>{say('submit.review')}</Link>
+					<Link to={reviewPath(session.type, session.documentId)}>{say('submit.review')}</Link>
 				</p>
 			)}
 		</>
-	);
-}
-
-function Jump({ to, onGo, children }: { to: StepId; onGo: (to: StepId) => void; children: string }) {
-	return (
-		<a
-			href={`?step=${to}`}
-			onClick={(event) => {
-				event.preventDefault();
-				onGo(to);
-			}}
-		>
-			{children}
-		</a>
 	);
 }

@@ -1,19 +1,18 @@
-import { countWords } from '@erasmi/config/text/count-words';
-import { useWords } from '../use-words.ts';
+import { Count } from './Count.tsx';
 import { written } from './written.ts';
 import type { AnswerProps } from './Question.tsx';
 
 /** A line or some sentences, with the words counted while one writes. */
-export function TextAnswer({ step, session, snapshot, entry, describedBy, isLine = false, onNext }: AnswerProps & { isLine?: boolean }) {
-	const name = step.fields[0] ?? '';
+export function TextAnswer({ fields: [field], session, snapshot, isReadOnly, describedBy, isLine = false, onNext }: AnswerProps & { isLine?: boolean }) {
+	const name = field?.name ?? '';
 	const value = session.value(name);
 	const text = typeof value === 'string' ? value : '';
-	const max = entry.words[name];
+	const max = field && 'words' in field.input ? field.input.words : undefined;
 	const props = {
 		value: text,
 		'aria-labelledby': 'form-question',
 		'aria-describedby': max === undefined ? describedBy : `${describedBy} form-count`,
-		readOnly: !entry.can.update.allowed,
+		readOnly: isReadOnly,
 		...written(snapshot.locale),
 		onBlur: () => void session.flush(),
 	};
@@ -31,17 +30,7 @@ export function TextAnswer({ step, session, snapshot, entry, describedBy, isLine
 			) : (
 				<textarea {...props} onChange={({ target }) => session.answer(name, target.value)} />
 			)}
-			{max !== undefined && <Count words={countWords(text, snapshot.locale)} max={max} />}
+			{max !== undefined && <Count id="form-count" text={text} locale={snapshot.locale} max={max} />}
 		</>
-	);
-}
-
-function Count({ words, max }: { words: number; max: number }) {
-	const { say } = useWords();
-	const isOver = words > max;
-	return (
-		<span className={isOver ? 'count over' : 'count'} id="form-count">
-			{isOver ? say('form.words.over', { over: words - max }) : say('form.words', { words, max })}
-		</span>
 	);
 }

@@ -4,9 +4,8 @@ import { useTerms } from './terms.ts';
 import { written } from './written.ts';
 
 /** A place in words and its country; the position on the map only for who wants to give it. */
-export function WhereAnswer({ session, snapshot, entry, describedBy }: AnswerProps) {
+export function WhereAnswer({ session, snapshot, isReadOnly: readOnly, describedBy }: AnswerProps) {
 	const { say } = useWords();
-	const readOnly = !entry.can.update.allowed;
 	const textOf = (name: string): string => String(session.value(name) ?? '');
 	const number = (name: 'lat' | 'lon', label: string, most: number) => (
 		<label>

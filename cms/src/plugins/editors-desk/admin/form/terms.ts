@@ -1,6 +1,7 @@
 import { useIntl } from 'react-intl';
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useLoaded } from '../../../../admin/desk/use-loaded.ts';
+import type { Option } from './field/TickList.tsx';
 
 export interface Term {
 	notation: string;
@@ -9,6 +10,8 @@ export interface Term {
 	/** Names in all languages, so that a term is found by any of them. */
 	also: string[];
 	depth: number;
+	/** The term above it, which may be one of another vocabulary: the country of a region. */
+	broader?: string;
 }
 
 /** Terms of a vocabulary in the language of the admin; empty until they are there. */
@@ -19,13 +22,4 @@ export function useTerms(scheme: string): Term[] {
 	return loaded.state === 'there' ? loaded.value : [];
 }
 
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
-/** @returns terms in whose names or meaning every word of the question stands */
-export function matching(terms: readonly Term[], question: string): Term[] {
-	const words = fold(question).split(/\s+/u).filter(Boolean);
-	return terms.filter(({ label, also, definition = '' }) => {
-		const found = fold([label, ...also, definition].join('\n'));
-		return words.every((word) => found.includes(word));
-	});
-}
+export const optionsOf = (terms: readonly Term[]): Option[] => terms.map(({ notation, ...term }) => ({ value: notation, ...term }));

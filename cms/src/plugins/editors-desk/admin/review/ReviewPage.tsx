@@ -1,20 +1,20 @@
 import { useState } from 'react';
 import { Link, useParams } from 'react-router-dom';
 import { useLoaded } from '../../../../admin/desk/use-loaded.ts';
-import { wordDiff } from '../../../../admin/desk/word-diff.ts';
-import type { Review, Shown } from '../../server/review/review.ts';
+import type { Review } from '../../server/review/review.ts';
 import { ask, Refusal, tell } from '../client.ts';
 import { written } from '../form/written.ts';
-import { casePath } from '../paths.ts';
+import { formPath, historyPath } from '../paths.ts';
 import { Failed, Room, Waiting } from '../Room.tsx';
 import { SiteButton } from '../SiteButton.tsx';
 import { useWords } from '../use-words.ts';
+import { DifferenceView } from './DifferenceView.tsx';
 
 /** The second check: what is new, field by field, a word at each, and a decision. */
 export function ReviewPage() {
-	const { documentId = '' } = useParams();
+	const { type = '', documentId = '' } = useParams();
 	const { say } = useWords();
-	const [review, reload] = useLoaded(documentId, () => ask<Review>(`/cases/${documentId}/review`));
+	const [review, reload] = useLoaded(documentId, () => ask<Review>(`/entries/${type}/${documentId}/review`));
 	return (
 		<Room title={review.state === 'there' && review.value.title ? review.value.title : say('review.title')}>
 			{review.state === 'loading' && <Waiting />}
@@ -25,8 +25,8 @@ export function ReviewPage() {
 }
 
 function Reviewed({ review, reload }: { review: Review; reload: () => void }) {
-	const { say, moment } = useWords();
-	const { documentId, locale, submission, differences, isPublic, names } = review;
+	const { say, moment, language } = useWords();
+	const { type, documentId, locale, submission, differences, isPublic, names, translation } = review;
 	return (
 		<>
 			<p>
@@ -36,8 +36,13 @@ function Reviewed({ review, reload }: { review: Review; reload: () => void }) {
 				<h1>
 					{say('review.title')}: <bdi {...written(locale)}>{review.title || say('untitled')}</bdi>
 				</h1>
-				<SiteButton documentId={documentId} />
-				<Link className="button" to={casePath(documentId)}>
+				<SiteButton type={type} documentId={documentId} />
+				{isPublic && (
+					<Link className="button" to={historyPath(type, documentId)}>
+						{say('history.title')}
+					</Link>
+				)}
+				<Link className="button" to={formPath(type, documentId)}>
 					{say('review.edit')}
 				</Link>
 			</div>
@@ -47,8 +52,15 @@ function Reviewed({ review, reload }: { review: Review; reload: () => void }) {
 				<h2 id="review-differences">{say('review.differences')}</h2>
 				{!isPublic && <p>{say('review.new')}</p>}
 				{differences.length === 0 && <p>{say('review.none')}</p>}
+				{differences.length > 0 && translation && (
+					<p>
+						<small>{say(translation.isMachine ? 'review.translation.machine' : 'review.translation', { language: language(translation.locale) })}</small>
+					</p>
+				)}
 				{differences.map((difference) => (
-					<Difference key={difference.path} difference={difference} review={review} reload={reload} />
+					<DifferenceView key={difference.path} difference={difference} locale={locale} translation={translation?.locale} isFirst={!isPublic}>
+						<Comments path={difference.path} label={difference.label} review={review} reload={reload} />
+					</DifferenceView>
 				))}
 			</section>
 			<Decision review={review} reload={reload} />
@@ -56,56 +68,24 @@ function Reviewed({ review, reload }: { review: Review; reload: () => void }) {
 	);
 }
 
-function Difference({ difference, review, reload }: { difference: Shown; review: Review; reload: () => void }) {
+/** What was said at a field, and a word more. */
+function Comments({ path, label, review, reload }: { path: string; label: string; review: Review; reload: () => void }) {
 	const { say } = useWords();
-	const { label, kind, isText, before, after, path } = difference;
-	const said = review.comments.filter(({ field }) => field === path);
-	const words = isText ? written(review.locale) : {};
 	return (
-		<article className="difference">
-			<h3>
-				<span>{label}</span>
-				{review.isPublic && <span className="tag">{say(`review.${kind}`)}</span>}
-			</h3>
-			{kind === 'changed' && isText ? (
-				<p className="text" {...words}>
-					{wordDiff(before, after, review.locale).map(({ kind: piece, text }, index) => (piece === 'same' ? <span key={index}>{text}</span> : piece === 'was' ? <del key={index}>{text}</del> : <ins key={index}>{text}</ins>))}
-				</p>
-			) : (
-				<>
-					{before && (
-						<p className="text" {...words}>
-							<del>
-								<span className="vh">{`${say('review.before')}: `}</span>
-								{before}
-							</del>
-						</p>
-					)}
-					{after && (
-						<p className="text" {...words}>
-							{review.isPublic ? (
-								<ins>
-									<span className="vh">{`${say('review.after')}: `}</span>
-									{after}
-								</ins>
-							) : (
-								after
-							)}
-						</p>
-					)}
-				</>
-			)}
-			{said.map(({ id, person, text, resolved }) => (
-				<p key={id} className={`note ${resolved ? 'ok' : 'warn'}`}>
-					{say('wait.comment', { by: review.names[person] ?? '', text })} {resolved && <span className="tag ok">{say('review.comment.done')}</span>}
-				</p>
-			))}
-			{(review.can.publish.allowed || review.can.update.allowed) && <CommentForm path={path} label={label} documentId={review.documentId} onDone={reload} />}
-		</article>
+		<>
+			{review.comments
+				.filter(({ field }) => field === path)
+				.map(({ id, person, text, resolved }) => (
+					<p key={id} className={`note ${resolved ? 'ok' : 'warn'}`}>
+						{say('wait.comment', { by: review.names[person] ?? '', text })} {resolved && <span className="tag ok">{say('review.comment.done')}</span>}
+					</p>
+				))}
+			{(review.can.publish.allowed || review.can.update.allowed) && <CommentForm path={path} label={label} review={review} onDone={reload} />}
+		</>
 	);
 }
 
-function CommentForm({ path, label, documentId, onDone }: { path: string; label: string; documentId: string; onDone: () => void }) {
+function CommentForm({ path, label, review: { type, documentId }, onDone }: { path: string; label: string; review: Review; onDone: () => void }) {
 	const { say } = useWords();
 	const [text, setText] = useState<string>();
 	const [said, setSaid] = useState('');
@@ -117,7 +97,7 @@ function CommentForm({ path, label, documentId, onDone }: { path: string; label:
 		);
 	const save = async (): Promise<void> => {
 		try {
-			await tell(`/cases/${documentId}/comments`, { field: path, text });
+			await tell(`/entries/${type}/${documentId}/comments`, { field: path, text });
 			setText(undefined);
 			onDone();
 		} catch (error) {
@@ -145,7 +125,7 @@ function CommentForm({ path, label, documentId, onDone }: { path: string; label:
 
 function Decision({ review, reload }: { review: Review; reload: () => void }) {
 	const { say } = useWords();
-	const { documentId, submission, problems, can, names, differences } = review;
+	const { type, documentId, submission, problems, can, names, differences } = review;
 	const [reply, setReply] = useState('');
 	const [isBusy, setBusy] = useState(false);
 	const [said, setSaid] = useState<{ text: string; isGood: boolean }>();
@@ -154,7 +134,7 @@ function Decision({ review, reload }: { review: Review; reload: () => void }) {
 	const act = async (path: string, body: object, done: string): Promise<void> => {
 		setBusy(true);
 		try {
-			await tell(`/cases/${documentId}/${path}`, body);
+			await tell(`/entries/${type}/${documentId}/${path}`, body);
 			setSaid({ text: done, isGood: true });
 			setReply('');
 			reload();

@@ -9,9 +9,13 @@ import { readEnvironment } from '@erasmi/config/environment';
 import type { Locale } from '@erasmi/config/locales';
 import { previewPath } from '@erasmi/config/preview';
 import { uidOf } from '@erasmi/config/types';
-import { formFields } from '../../steps.ts';
+import { formFields, type GuidedType } from '../../forms/index.ts';
 import { EditorsError } from '../errors.ts';
 import { platform, uidOfType, type Person, type Problem, type Row, type Verdict } from '../platform.ts';
+import { describe, type FormField } from './inputs.ts';
+import { filesById, namesOfPointers, pointersIn, type Known } from './known.ts';
+import { uploadRules } from '../files/rules.ts';
+import { shownDifferences } from '../review/shown.ts';
 import { readValue, revisionOf, type EditorsField, type Tree } from './values.ts';
 
 export interface Change {
@@ -26,7 +30,13 @@ export interface FieldNow {
 	revision: string;
 }
 
+/** What somebody else wrote meanwhile, also in words. */
+export interface Theirs extends FieldNow {
+	said: string;
+}
+
 export interface Entry {
+	type: GuidedType;
 	documentId: string;
 	locale: Locale;
 	title: string;
@@ -36,17 +46,22 @@ export interface Entry {
 	problems: Problem[];
 }
 
-export type Entries = ReturnType<typeof createEntries>;
+/** An entry with all that its form needs. */
+export interface OpenedEntry extends Entry {
+	can: { update: Verdict; publish: Verdict };
+	form: FormField[];
+	known: Known;
+}
 
-const type = 'case';
-const uid = uidOfType(type);
+export type Entries = ReturnType<typeof createEntries>;
 
 export function createEntries(strapi: Core.Strapi) {
 	const ask = platform(strapi);
-	const byName = (): Map<string, EditorsField> => new Map(ask.fields(type).filter(({ name }) => formFields.includes(name)).map((field) => [field.name, field]));
+	const asked = (type: GuidedType): EditorsField[] => ask.fields(type).filter(({ name }) => formFields(type).includes(name));
 
 	/** The draft in the language it was written in. Only that one is read as a whole: an entry has up to twelve rows. */
-	async function source(documentId: string): Promise<{ draft: Row; isPublic: boolean }> {
+	async function source(type: GuidedType, documentId: string): Promise<{ draft: Row; isPublic: boolean }> {
+		const uid = uidOfType(type);
 		const rows: { locale: Locale; sourceLocale: Locale | null; publishedAt: string | null }[] = await strapi.db.query(uid).findMany({ where: { documentId }, select: ['locale', 'sourceLocale', 'publishedAt'] as never });
 		const written = rows.find(({ locale, sourceLocale, publishedAt }) => publishedAt === null && locale === sourceLocale);
 		const [draft] = written ? await ask.rows().load(uid, documentId, { locales: [written.locale], status: 'draft' }) : [];
@@ -54,21 +69,19 @@ export function createEntries(strapi: Core.Strapi) {
 		return { draft, isPublic: rows.some(({ publishedAt }) => publishedAt !== null) };
 	}
 
-	async function shown(documentId: string): Promise<Entry> {
-		const { draft, isPublic } = await source(documentId);
+	async function shown(type: GuidedType, documentId: string): Promise<Entry> {
+		const { draft, isPublic } = await source(type, documentId);
 		const { locale, tree } = draft;
 		return {
-			documentId,
-			locale,
+			...{ type, documentId, locale, isPublic },
 			title: typeof tree.title === 'string' ? tree.title : '',
-			isPublic,
-			fields: Object.fromEntries([...byName().keys()].map((name) => [name, { value: tree[name] ?? null, revision: revisionOf(tree[name]) }])),
-			problems: await ask.ready().problems(uid, tree, locale),
+			fields: Object.fromEntries(asked(type).map(({ name }) => [name, { value: tree[name] ?? null, revision: revisionOf(tree[name]) }])),
+			problems: await ask.ready().problems(uidOfType(type), tree, locale),
 		};
 	}
 
-	function readChanges(changes: readonly Change[]): Tree {
-		const known = byName();
+	function readChanges(type: GuidedType, changes: readonly Change[]): Tree {
+		const known = new Map(asked(type).map((field) => [field.name, field]));
 		const data: Tree = {};
 		for (const { name, value } of changes) {
 			const field = known.get(name);
@@ -80,53 +93,76 @@ export function createEntries(strapi: Core.Strapi) {
 		return data;
 	}
 
+	async function theirs(type: GuidedType, tree: Tree, names: readonly string[]): Promise<Record<string, Theirs>> {
+		const said = async (name: string): Promise<string> => (await shownDifferences(strapi, type, undefined, { [name]: tree[name] })).map(({ path, label, after }) => (path === name ? after : `${label}: ${after}`)).join('\n');
+		return Object.fromEntries(await Promise.all(names.map(async (name) => [name, { value: tree[name] ?? null, revision: revisionOf(tree[name]), said: await said(name) }] as const)));
+	}
+
+	/** A database refuses a file that is gone with words for engineers. */
+	async function assertFiles(type: GuidedType, data: Tree): Promise<void> {
+		for (const field of asked(type)) {
+			if (!(field.name in data)) continue;
+			const { files } = pointersIn([field], data);
+			if (files.size > 0 && (await filesById(strapi, [...files])).length < files.size) throw new EditorsError('file-gone', { field: field.name });
+		}
+	}
+
+	/** Who only reports on a plan or network, does so on its own page. */
+	async function mayUpdate(person: Person, type: GuidedType, documentId: string, locale: Locale): Promise<Verdict> {
+		const verdict = await ask.rights().decide(person, { action: 'update', uid: uidOf(type), documentId, locale });
+		return verdict.allowed && verdict.parts === 'progress' ? { allowed: false } : verdict;
+	}
+
 	return {
 		source,
 
-		async open(person: Person, documentId: string): Promise<Entry & { can: { update: Verdict; publish: Verdict }; words: Record<string, number>; organisations: Record<string, unknown> }> {
-			const entry = await shown(documentId);
-			const may = (action: 'update' | 'publish'): Promise<Verdict> => ask.rights().decide(person, { action, uid: uidOf(type), documentId, locale: entry.locale });
-			const [update, publish] = await Promise.all([may('update'), may('publish')]);
-			return { ...entry, can: { update, publish }, words: this.limits(), organisations: await organisationsIn(strapi, entry.fields.actors?.value) };
+		/** What the form of a type asks for, in the words of the person who asks. */
+		form(type: GuidedType): FormField[] {
+			const locale = ask.desk().locale();
+			return describe(asked(type), { label: (path) => ask.desk().name(path, locale), choices: (list) => ask.choices().of(list, locale), uploads: uploadRules(strapi) });
+		},
+
+		async open(person: Person, type: GuidedType, documentId: string): Promise<OpenedEntry> {
+			const entry = await shown(type, documentId);
+			const tree = Object.fromEntries(Object.entries(entry.fields).map(([name, { value }]) => [name, value]));
+			const [update, publish, known] = await Promise.all([
+				mayUpdate(person, type, documentId, entry.locale),
+				ask.rights().decide(person, { action: 'publish', uid: uidOf(type), documentId, locale: entry.locale }),
+				namesOfPointers(strapi, pointersIn(asked(type), tree), ask.desk().locale()),
+			]);
+			return { ...entry, can: { update, publish }, form: this.form(type), known };
 		},
 
 		/** @returns an address on the site under which the draft is seen for ten minutes */
-		async preview(person: Person, documentId: string): Promise<string> {
-			const { draft } = await source(documentId);
+		async preview(person: Person, type: GuidedType, documentId: string): Promise<string> {
+			const { draft } = await source(type, documentId);
 			await ask.rights().assert(person, { action: 'read', uid: uidOf(type), documentId, locale: draft.locale });
 			const { publicOrigin, feedSecret } = readEnvironment(process.env, 'cms');
-			return publicOrigin + previewPath(feedSecret, documentId, draft.locale);
+			return publicOrigin + previewPath(feedSecret, { type, documentId }, draft.locale);
 		},
 
-		/** Most words of each text of the form. */
-		limits: (): Record<string, number> => Object.fromEntries([...byName().values()].flatMap(({ name, marks }) => (marks.words ? [[name, marks.words]] : []))),
-
-		async create(person: Person, locale: Locale, changes: readonly Change[]): Promise<Entry> {
-			const data = readChanges(changes);
+		async create(person: Person, type: GuidedType, locale: Locale, changes: readonly Change[]): Promise<Entry> {
+			const uid = uidOfType(type);
+			const data = readChanges(type, changes);
+			await assertFiles(type, data);
 			const { documentId } = await strapi.documents(uid).create({ locale, data: { ...ask.rows().data(uid, data), createdBy: person.id, updatedBy: person.id } as never });
-			return shown(documentId);
+			return shown(type, documentId);
 		},
 
 		/** @throws EditorsError `conflict` with what stands there now, when one of the fields was changed by somebody else */
-		async save(person: Person, documentId: string, changes: readonly Change[]): Promise<Entry> {
-			const data = readChanges(changes);
+		async save(person: Person, type: GuidedType, documentId: string, changes: readonly Change[]): Promise<Entry> {
+			const uid = uidOfType(type);
+			const data = readChanges(type, changes);
+			await assertFiles(type, data);
 			await ask.rows().exclusively(documentId, async () => {
-				const { draft } = await source(documentId);
+				const { draft } = await source(type, documentId);
 				const passed = changes.filter(({ name, seen }) => seen !== revisionOf(draft.tree[name]));
 				// What was sent twice because an answer was lost is no conflict.
 				const conflicts = passed.filter(({ name }) => revisionOf(draft.tree[name]) !== revisionOf(data[name]));
-				if (conflicts.length > 0) throw new EditorsError('conflict', { fields: Object.fromEntries(conflicts.map(({ name }) => [name, { value: draft.tree[name] ?? null, revision: revisionOf(draft.tree[name]) }])) });
+				if (conflicts.length > 0) throw new EditorsError('conflict', { fields: await theirs(type, draft.tree, conflicts.map(({ name }) => name)) });
 				await strapi.documents(uid).update({ documentId, locale: draft.locale, data: { ...ask.rows().data(uid, data), updatedBy: person.id } as never });
 			});
-			return shown(documentId);
+			return shown(type, documentId);
 		},
 	};
-}
-
-/** Names and kinds of the organisations that a list names, for showing it. */
-async function organisationsIn(strapi: Core.Strapi, actors: unknown): Promise<Record<string, unknown>> {
-	const ids = (Array.isArray(actors) ? (actors as Tree[]) : []).flatMap(({ organisation }) => (typeof organisation === 'string' ? [organisation] : []));
-	if (ids.length === 0) return {};
-	const found: { documentId: string; name: string; actorType: string; place: string | null; country: string | null }[] = await strapi.db.query('api::organisation.organisation').findMany({ where: { documentId: { $in: ids } } });
-	return Object.fromEntries(found.map(({ documentId, name, actorType, place, country }) => [documentId, { documentId, name, actorType, place, country }]));
 }

@@ -1,6 +1,7 @@
-/** Entries that may tell of the same practice, in whatever language they were written: found while title and place are typed. */
+/** Entries of a type that may tell of the same thing, in whatever language they were written: found while title and place are typed. */
 import type { Core } from '@strapi/strapi';
 import type { Locale } from '@erasmi/config/locales';
+import type { GuidedType } from '../../forms/index.ts';
 import { uidOfType } from '../platform.ts';
 import { isAlike, skeletonOf } from './alike.ts';
 
@@ -19,7 +20,8 @@ export type SimilarEntries = ReturnType<typeof createSimilar>;
 interface Candidate {
 	documentId: string;
 	title: string | null;
-	place: string | null;
+	/** Some types have no place. */
+	place?: string | null;
 	locale: Locale;
 	sourceLocale: Locale | null;
 	publishedAt: string | null;
@@ -28,16 +30,16 @@ interface Candidate {
 const FOUND_MAX = 5;
 /** Share of the typed title's words that another title must have. */
 const ALIKE = 0.5;
-const uid = uidOfType('case');
 
 export function createSimilar(strapi: Core.Strapi) {
 	return {
 		/** @param except the entry itself */
-		async find({ title, place, locale, except }: { title: string; place: string; locale: Locale; except?: string }): Promise<Similar[]> {
+		async find(type: GuidedType, { title, place, locale, except }: { title: string; place: string; locale: Locale; except?: string }): Promise<Similar[]> {
 			// The stemmer is loaded when it is first needed: it takes a moment, and Strapi cannot load it at its start.
 			const { stemsOf } = await import('@erasmi/config/text/analyze');
 			const wanted = new Set(stemsOf(title, locale));
-			const rows: Candidate[] = await strapi.db.query(uid).findMany({ select: ['documentId', 'title', 'place', 'locale', 'sourceLocale', 'publishedAt'] as never });
+			const { attributes } = strapi.contentType(uidOfType(type));
+			const rows: Candidate[] = await strapi.db.query(uidOfType(type)).findMany({ select: ['documentId', 'title', ...('place' in attributes ? ['place'] : []), 'locale', 'sourceLocale', 'publishedAt'] as never });
 			const found = [...Map.groupBy(rows.filter(({ documentId }) => documentId !== except), ({ documentId }) => documentId)].flatMap(([documentId, versions]) => {
 				const share = Math.max(0, ...versions.map((row) => shareOf(wanted, new Set(stemsOf(row.title ?? '', row.locale)))));
 				const isSameTitle = share >= ALIKE || versions.some((row) => row.title && title.trim() && isAlike(row.title, title));
@@ -45,7 +47,7 @@ export function createSimilar(strapi: Core.Strapi) {
 				const original = versions.find((row) => row.locale === row.sourceLocale) ?? versions[0];
 				if (!original || (!isSameTitle && !isSamePlace)) return [];
 				const because = isSameTitle && isSamePlace ? ('both' as const) : isSameTitle ? ('title' as const) : ('place' as const);
-				return [{ share: share + (isSamePlace ? 1 : 0), documentId, title: original.title ?? '', locale: original.locale, place: original.place, isPublic: versions.some((row) => row.publishedAt !== null), because }];
+				return [{ share: share + (isSamePlace ? 1 : 0), documentId, title: original.title ?? '', locale: original.locale, place: original.place ?? null, isPublic: versions.some((row) => row.publishedAt !== null), because }];
 			});
 			return found.toSorted((a, b) => b.share - a.share).slice(0, FOUND_MAX).map(({ share: _, ...similar }) => similar);
 		},

@@ -8,9 +8,10 @@ export interface EditorsField {
 	kind: 'text' | 'fact' | 'list' | 'group' | 'own';
 	name: string;
 	path: string;
-	marks: { words?: number; min?: number; max?: number; lead?: boolean; publish?: unknown };
+	marks: { words?: number; min?: number; max?: number; lead?: boolean; publish?: unknown; shape?: 'address' | 'duration' | 'rough-date' };
 	format?: 'plain' | 'blocks';
-	value?: { type: string; of?: string; scheme?: string; list?: string };
+	value?: { type: string; of?: string; scheme?: string; list?: string; types?: readonly string[]; max?: number; pictures?: boolean; limits?: { min?: number; max?: number } };
+	private?: boolean;
 	fields?: readonly EditorsField[];
 }
 
@@ -32,13 +33,19 @@ export function readValue(field: EditorsField, sent: unknown): ReadValue {
 	switch (field.value?.type) {
 		case 'concepts':
 		case 'choices':
+		case 'item-keys':
 			return Array.isArray(sent) && sent.length <= MOST_ITEMS && sent.every((each) => typeof each === 'string') ? { ok: true, value: sent.length > 0 ? [...new Set(sent)] : null } : bad;
 		case 'scalar':
 			return readScalar(field.value.of ?? '', sent);
 		case 'concept':
 		case 'choice':
+		case 'item-key':
 		case 'organisation':
 			return readText(sent, LONGEST_LINE);
+		case 'entry-links':
+			return readLinks(sent);
+		case 'media':
+			return Number.isSafeInteger(sent) && (sent as number) > 0 ? { ok: true, value: sent } : bad;
 		default:
 			return bad;
 	}
@@ -53,6 +60,13 @@ function readScalar(of: string, sent: unknown): ReadValue {
 	if (of === 'boolean') return typeof sent === 'boolean' ? { ok: true, value: sent } : bad;
 	if (of === 'integer' || of === 'float') return typeof sent === 'number' && Number.isFinite(sent) ? { ok: true, value: sent } : bad;
 	return readText(sent, LONGEST_LINE);
+}
+
+function readLinks(sent: unknown): ReadValue {
+	if (!Array.isArray(sent) || sent.length > MOST_ITEMS) return bad;
+	const links = sent.filter(isRecord).flatMap(({ type, documentId, role }) => (typeof type === 'string' && typeof documentId === 'string' ? [{ type, documentId, ...(typeof role === 'string' ? { role } : {}) }] : []));
+	if (links.length < sent.length) return bad;
+	return { ok: true, value: links.length > 0 ? links : null };
 }
 
 function readList(field: EditorsField, sent: unknown): ReadValue {

@@ -1,17 +1,20 @@
-/** Values of facts in words: concepts and choices by their label, organisations by their name, yes and no by what the pages say. */
+/** Values of facts in words: concepts and choices by their label, what is pointed to by its name, yes and no by what the pages say. */
 import type { Core } from '@strapi/strapi';
 import type { Locale } from '@erasmi/config/locales';
+import type { Known } from '../form/known.ts';
 import { platform } from '../platform.ts';
-import type { EditorsField } from '../form/values.ts';
+import type { EditorsField, Tree } from '../form/values.ts';
 
 export type Say = (field: EditorsField, value: unknown) => string;
 
-export async function sayer(strapi: Core.Strapi, locale: Locale): Promise<Say> {
-	const [concepts, organisations] = await Promise.all([platform(strapi).concepts().all(), strapi.db.query('api::organisation.organisation').findMany({ select: ['documentId', 'name'] }) as Promise<{ documentId: string; name: string }[]>]);
+/** @param known names of what the values point to */
+export async function sayer(strapi: Core.Strapi, locale: Locale, { organisations, files, titles }: Known): Promise<Say> {
+	const concepts = await platform(strapi).concepts().all();
 	const labels = new Map(concepts.map(({ notation, labels: said }) => [notation, [locale, 'en'].map((wanted) => said.find((label) => label.locale === wanted)?.prefLabel).find(Boolean) ?? notation]));
-	const names = new Map(organisations.map(({ documentId, name }) => [documentId, name]));
 	const choices = platform(strapi).choices();
 	const list = new Intl.ListFormat(locale);
+	const organisation = (id: unknown): string => organisations[String(id)]?.name ?? String(id);
+	const file = (id: unknown): string => files[Number(id)]?.name ?? String(id);
 
 	return function say(field, value): string {
 		if (value === null || value === undefined || value === '') return '';
@@ -26,11 +29,12 @@ export async function sayer(strapi: Core.Strapi, locale: Locale): Promise<Say> {
 			case 'choices':
 				return list.format((value as string[]).map((each) => choices.labelOf(field.value?.list ?? '', each, locale)));
 			case 'organisation':
-				return names.get(String(value)) ?? String(value);
 			case 'organisations':
-				return list.format((value as string[]).map((each) => names.get(each) ?? each));
+				return list.format([value].flat().map(organisation));
+			case 'media':
+				return list.format([value].flat().map(file));
 			case 'entry-links':
-				return String((value as unknown[]).length);
+				return list.format((value as Tree[]).map(({ type, documentId }) => titles[`${type}/${documentId}`] || String(documentId)));
 		}
 		if (typeof value === 'boolean') return value ? '✓' : '–';
 		return typeof value === 'object' ? JSON.stringify(value) : String(value);

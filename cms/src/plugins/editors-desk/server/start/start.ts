@@ -4,6 +4,7 @@ import { readEnvironment } from '@erasmi/config/environment';
 import { isLocale, locales, type Locale } from '@erasmi/config/locales';
 import { uidOf, type WorkType } from '@erasmi/config/types';
 import { within } from '../../../../plugin-kit/within.ts';
+import { guidedTypes, type GuidedType } from '../../forms/index.ts';
 import { namesOf } from '../people.ts';
 import { platform, uidOfType, type Person } from '../platform.ts';
 import type { Submission } from '../review/decide.ts';
@@ -36,7 +37,8 @@ export interface Start {
 	organisation: string | null;
 	/** Whether this installation sends any mail. */
 	mailsGoOut: boolean;
-	canEnter: boolean;
+	/** What the person may begin. */
+	canEnter: GuidedType[];
 	drafts: Draft[];
 	waiting: {
 		checks: (Named & { by: string; at: number; isMine: boolean })[];
@@ -112,7 +114,7 @@ export function createStart(strapi: Core.Strapi) {
 
 	return {
 		async of(person: Person): Promise<Start> {
-			const [actor, all, submissions, create] = await Promise.all([ask.rights().actor(person), allEntries(strapi), within(strapi, store.latest), ask.rights().decide(person, { action: 'create', uid: uidOf('case') })]);
+			const [actor, all, submissions, verdicts] = await Promise.all([ask.rights().actor(person), allEntries(strapi), within(strapi, store.latest), Promise.all(guidedTypes.map((type) => ask.rights().decide(person, { action: 'create', uid: uidOf(type) })))]);
 			const [organisation, names] = await Promise.all([
 				actor.organisation ? strapi.db.query('api::organisation.organisation').findOne({ where: { documentId: actor.organisation }, select: ['name'] }) : undefined,
 				namesOf(strapi, submissions.flatMap(({ person: by, decidedBy }) => [by, decidedBy ?? by])),
@@ -126,7 +128,7 @@ export function createStart(strapi: Core.Strapi) {
 				organisation: organisation?.name ?? null,
 				mailsGoOut: readEnvironment(process.env, 'cms').smtpUrl !== undefined,
 				// Who belongs nowhere cannot own an entry.
-				canEnter: create.allowed,
+				canEnter: guidedTypes.filter((_, index) => verdicts[index]?.allowed),
 				drafts: await draftsOf(person, all, submissions),
 				waiting: {
 					checks: await checksFor(person, entries, submissions, names),

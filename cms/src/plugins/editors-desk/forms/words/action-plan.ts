@@ -1,0 +1,77 @@
+/** Questions of the action plan, each with help and an example. */
+import type { Questions } from '../step.ts';
+
+export const actionPlanWords = {
+	title: {
+		de: ['Wie heißt der Plan?', 'Das Netzwerk und der Zeitraum genügen.', 'Aktionsplan Weimarer Land 2026–2028'],
+		en: ['What is the plan called?', 'The network and the period are enough.', 'Action plan of the Weimar district 2026–2028'],
+		da: ['Hvad hedder planen?', 'Netværket og perioden er nok.', 'Handleplan for Weimar-området 2026–2028'],
+		it: ['Come si chiama il piano?', 'Bastano la rete e il periodo.', 'Piano d’azione del territorio di Weimar 2026–2028'],
+		tr: ['Planın adı ne?', 'Ağın adı ve dönem yeter.', 'Weimar Bölgesi Eylem Planı 2026–2028'],
+		ar: ['ما اسم الخطة؟', 'اسم الشبكة والفترة يكفيان.', 'خطة عمل منطقة فايمار 2026–2028'],
+	},
+	network: {
+		de: ['Welches Netzwerk nimmt sich das vor?', 'Das Netzwerk muss schon eingetragen sein. Wer es koordiniert, kann später vom Stand berichten.', 'Netzwerk Ankommen im Weimarer Land'],
+		en: ['Which network takes this on?', 'The network has to be entered already. Whoever coordinates it can report on it later.', 'Arriving in the Weimar district network'],
+		da: ['Hvilket netværk påtager sig det?', 'Netværket skal være oprettet. Den, der koordinerer det, kan senere fortælle, hvordan det går.', 'Netværket Velkommen i Weimar-området'],
+		it: ['Quale rete se ne fa carico?', 'La rete deve essere già inserita. Chi la coordina potrà poi riferire a che punto è.', 'Rete Accoglienza del territorio di Weimar'],
+		tr: ['Bunu hangi ağ üstleniyor?', 'Ağ daha önce girilmiş olmalı. Koordinatörü sonra durumu bildirebilir.', 'Weimar Bölgesi Karşılama Ağı'],
+		ar: ['أي شبكة تتولى ذلك؟', 'يجب أن تكون الشبكة مُدخلة من قبل. ومن ينسّقها يستطيع لاحقًا أن يبلغ عن التقدم.', 'شبكة الوصول في منطقة فايمار'],
+	},
+	country: {
+		de: ['Für welches Land und welche Region?', 'Das Land ist nötig; die Region hilft beim Finden.', 'Deutschland, Thüringen'],
+		en: ['For which country and region?', 'The country is needed; the region helps people to find it.', 'Germany, Thuringia'],
+		da: ['For hvilket land og hvilken region?', 'Landet er nødvendigt; regionen hjælper folk med at finde den.', 'Tyskland, Thüringen'],
+		it: ['Per quale paese e quale regione?', 'Il paese serve; la regione aiuta a trovarlo.', 'Germania, Turingia'],
+		tr: ['Hangi ülke ve bölge için?', 'Ülke gerekli; bölge bulunmasını kolaylaştırır.', 'Almanya, Thüringen'],
+		ar: ['لأي بلد ومنطقة؟', 'البلد ضروري؛ والمنطقة تساعد على العثور عليها.', 'ألمانيا، تورينغن'],
+	},
+	vision: {
+		de: ['Was soll am Ende anders sein?', 'Ein Bild, das alle im Netzwerk teilen. Das wird zuerst gelesen.', 'Wer neu hierherkommt, kennt nach einem Jahr die Nachbarn, spricht mit der Schule und findet allein den Weg zum Amt.'],
+		en: ['What will be different at the end?', 'A picture that everybody in the network shares. This is read first.', 'After one year, people who are new here know their neighbours, talk with the school and find the way to the office alone.'],
+		da: ['Hvad skal være anderledes til sidst?', 'Et billede, som alle i netværket deler. Det er det, folk læser først.', 'Efter et år kender nye borgere deres naboer, taler med skolen og finder selv vej til kommunen.'],
+		it: ['Che cosa sarà diverso alla fine?', 'Un’immagine che tutta la rete condivide. È ciò che si legge per primo.', 'Dopo un anno chi è arrivato conosce i vicini, parla con la scuola e trova da solo la strada per gli uffici.'],
+		tr: ['Sonunda ne farklı olacak?', 'Ağdaki herkesin paylaştığı bir tablo. Önce bu okunur.', 'Yeni gelenler bir yıl sonra komşularını tanıyor, okulla konuşuyor, resmî daireye tek başına gidebiliyor.'],
+		ar: ['ما الذي سيتغير في النهاية؟', 'صورة يشترك فيها كل من في الشبكة. هذا أول ما يُقرأ.', 'بعد سنة يعرف القادمون الجدد جيرانهم ويتحدثون مع المدرسة ويجدون طريقهم إلى الدائرة وحدهم.'],
+	},
+	period: {
+		de: ['Von wann bis wann?', 'Jahre genügen; Monate, wenn sie feststehen.', 'Januar 2026 bis Dezember 2028'],
+		en: ['From when until when?', 'Years are enough; months if they are fixed.', 'January 2026 to December 2028'],
+		da: ['Fra hvornår til hvornår?', 'Årstal er nok; måneder, hvis de ligger fast.', 'Januar 2026 til december 2028'],
+		it: ['Da quando a quando?', 'Bastano gli anni; i mesi se sono fissati.', 'Da gennaio 2026 a dicembre 2028'],
+		tr: ['Ne zamandan ne zamana?', 'Yıllar yeter; belliyse aylar da.', 'Ocak 2026 – Aralık 2028'],
+		ar: ['من متى إلى متى؟', 'السنوات تكفي؛ والأشهر إن كانت محددة.', 'من يناير 2026 إلى ديسمبر 2028'],
+	},
+	goals: {
+		de: ['Welche Ziele hat der Plan?', 'Jedes Ziel mit einer Zahl, an der man sieht, ob es erreicht ist.', 'Sprache: Niemand wartet länger als sechs Wochen auf einen Kurs (heute: 7 Monate).'],
+		en: ['Which goals does the plan have?', 'Each goal with a figure by which one sees whether it is reached.', 'Language: nobody waits longer than six weeks for a course (today: 7 months).'],
+		da: ['Hvilke mål har planen?', 'Hvert mål med et tal, så man kan se, om det er nået.', 'Sprog: Ingen venter mere end seks uger på et kursus (i dag: 7 måneder).'],
+		it: ['Quali obiettivi ha il piano?', 'Ogni obiettivo con una cifra da cui si vede se è raggiunto.', 'Lingua: nessuno aspetta più di sei settimane per un corso (oggi: 7 mesi).'],
+		tr: ['Planın hedefleri neler?', 'Her hedef, ulaşıldığını gösterecek bir sayıyla.', 'Dil: Kimse bir kurs için altı haftadan uzun beklemiyor (bugün: 7 ay).'],
+		ar: ['ما أهداف الخطة؟', 'كل هدف مع رقم يُعرف به إن كان قد تحقق.', 'اللغة: لا ينتظر أحد دورة أكثر من ستة أسابيع (اليوم: 7 أشهر).'],
+	},
+	measures: {
+		de: ['Was wird dafür getan?', 'Jede Maßnahme gehört zu einem Ziel und hat jemanden, der dafür sorgt. Tragen Sie die Ziele zuerst ein.', 'Sprachcafé eröffnen – zum Ziel „Sprache“ – Verein, März bis September 2026'],
+		en: ['What is done for it?', 'Each measure belongs to a goal and has somebody who sees to it. Enter the goals first.', 'Open a language café – for the goal “language” – association, March to September 2026'],
+		da: ['Hvad bliver der gjort?', 'Hvert tiltag hører til et mål og har en ansvarlig. Skriv målene først.', 'Åbne en sprogcafé – til målet »Sprog« – forening, marts til september 2026'],
+		it: ['Che cosa si fa per questo?', 'Ogni misura appartiene a un obiettivo e ha qualcuno che se ne occupa. Inserisci prima gli obiettivi.', 'Aprire un caffè linguistico – per l’obiettivo «lingua» – associazione, da marzo a settembre 2026'],
+		tr: ['Bunun için ne yapılıyor?', 'Her önlem bir hedefe bağlıdır ve bir sorumlusu vardır. Önce hedefleri girin.', 'Dil kahvesi açmak – “dil” hedefi için – dernek, Mart–Eylül 2026'],
+		ar: ['ما الذي يُعمل من أجل ذلك؟', 'كل تدبير يتبع هدفًا وله من يتولاه. أدخل الأهداف أولًا.', 'افتتاح مقهى اللغة – لهدف «اللغة» – جمعية، من مارس إلى سبتمبر 2026'],
+	},
+	baseline: {
+		de: ['Wo steht die Region heute?', 'Was es schon gibt und was fehlt. Zahlen mit Quelle, wenn Sie welche haben.', 'Vier Kursträger, sieben Monate Wartezeit, kein gemeinsamer Überblick über freie Plätze.'],
+		en: ['Where does the region stand today?', 'What there is and what is missing. Figures with their source, if you have any.', 'Four course providers, seven months of waiting, no common overview of free places.'],
+		da: ['Hvor står regionen i dag?', 'Hvad der findes, og hvad der mangler. Tal med kilde, hvis I har dem.', 'Fire kursusudbydere, syv måneders ventetid, intet fælles overblik over ledige pladser.'],
+		it: ['Com’è oggi la situazione nella regione?', 'Che cosa c’è e che cosa manca. Cifre con la fonte, se ne avete.', 'Quattro enti di formazione, sette mesi di attesa, nessun quadro comune dei posti liberi.'],
+		tr: ['Bölge bugün nerede?', 'Ne var, ne eksik? Varsa kaynağıyla sayılar.', 'Dört kurs veren kuruluş, yedi ay bekleme, boş yerler için ortak bir liste yok.'],
+		ar: ['أين تقف المنطقة اليوم؟', 'ما الموجود وما الناقص. أرقام بمصدرها إن وُجدت.', 'أربع جهات تقدم الدورات، وانتظار سبعة أشهر، ولا قائمة مشتركة بالمقاعد الشاغرة.'],
+	},
+	evaluation: {
+		de: ['Was hat der Plan gebracht?', 'Am Ende oder zwischendurch: was gelungen ist und was nicht, und warum.', 'Die Wartezeit sank auf zehn Wochen. Der gemeinsame Überblick scheiterte am Datenschutz.'],
+		en: ['What has the plan brought?', 'At the end or on the way: what worked, what did not, and why.', 'Waiting fell to ten weeks. The common overview failed because of data protection.'],
+		da: ['Hvad har planen ført til?', 'Til sidst eller undervejs: hvad lykkedes, hvad gjorde ikke, og hvorfor.', 'Ventetiden faldt til ti uger. Det fælles overblik strandede på databeskyttelse.'],
+		it: ['Che cosa ha portato il piano?', 'Alla fine o strada facendo: che cosa è riuscito, che cosa no, e perché.', 'L’attesa è scesa a dieci settimane. Il quadro comune si è fermato per la protezione dei dati.'],
+		tr: ['Plan ne getirdi?', 'Sonunda ya da yolda: ne başarıldı, ne başarılamadı, neden?', 'Bekleme süresi on haftaya indi. Ortak liste veri koruma yüzünden yapılamadı.'],
+		ar: ['ماذا حققت الخطة؟', 'في النهاية أو في أثناء العمل: ما الذي نجح وما الذي لم ينجح ولماذا.', 'انخفض الانتظار إلى عشرة أسابيع. وتعثرت القائمة المشتركة بسبب حماية البيانات.'],
+	},
+} satisfies Questions;

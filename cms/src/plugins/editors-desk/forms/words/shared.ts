@@ -1,0 +1,77 @@
+/** Questions that several types ask. */
+import type { Questions } from '../step.ts';
+
+export const sharedWords = {
+	where: {
+		de: ['Wo geschieht es?', 'Der Ort oder die Gegend, keine Straße. Niemand soll über eine Adresse zu finden sein.', 'Weimar Nord – Deutschland'],
+		en: ['Where does it happen?', 'The town or area, not a street. Nobody should be found by an address.', 'Weimar North – Germany'],
+		da: ['Hvor foregår det?', 'Byen eller området, ikke en gade. Ingen skal kunne findes ud fra en adresse.', 'Weimar Nord – Tyskland'],
+		it: ['Dove succede?', 'La città o la zona, non una via. Nessuno deve poter essere trovato da un indirizzo.', 'Weimar Nord – Germania'],
+		tr: ['Nerede yapılıyor?', 'Şehir ya da bölge; sokak değil. Kimse bir adresten bulunamamalı.', 'Weimar Kuzey – Almanya'],
+		ar: ['أين يحدث؟', 'المدينة أو المنطقة لا الشارع. لا ينبغي أن يُستدلّ على أحد بعنوان.', 'شمال فايمار – ألمانيا'],
+	},
+	fieldsOfAction: {
+		de: ['In welche Handlungsfelder gehört es?', 'Eines bis drei genügen; danach wird gesucht.', 'Sprache, Zusammenleben in der Nachbarschaft'],
+		en: ['Which fields does it belong to?', 'One to three are enough; people find it by them.', 'Language, living together in the neighbourhood'],
+		da: ['Hvilke indsatsområder hører det til?', 'Ét til tre er nok; det er dem, man søger efter.', 'Sprog, samliv i kvarteret'],
+		it: ['A quali ambiti appartiene?', 'Da uno a tre bastano; è così che lo si trova.', 'Lingua, convivenza nel quartiere'],
+		tr: ['Hangi alanlara giriyor?', 'Bir ile üç arası yeter; insanlar bunlarla bulur.', 'Dil, mahallede birlikte yaşam'],
+		ar: ['إلى أي مجالات ينتمي؟', 'يكفي من واحد إلى ثلاثة؛ بها يُعثر عليه.', 'اللغة، العيش المشترك في الحي'],
+	},
+	targetGroups: {
+		de: ['Für wen ist es?', 'Wählen Sie die Gruppen, an die Sie denken, nicht alle, die kommen dürfen.', 'Geflüchtete, Familien'],
+		en: ['Who is it for?', 'Choose the groups you have in mind, not everybody who may come.', 'Refugees, families'],
+		da: ['Hvem er det for?', 'Vælg de grupper, I tænker på, ikke alle, der må komme.', 'Flygtninge, familier'],
+		it: ['Per chi è?', 'Scegli i gruppi a cui pensate, non tutti quelli che possono venire.', 'Persone rifugiate, famiglie'],
+		tr: ['Kimin için?', 'Gelebilecek herkesi değil, düşündüğünüz grupları seçin.', 'Mülteciler, aileler'],
+		ar: ['لمن هو؟', 'اختر الفئات التي تقصدونها، لا كل من يمكنه المجيء.', 'اللاجئون، الأسر'],
+	},
+	methods: {
+		de: ['Mit welchen Methoden arbeiten Sie?', 'Wählen Sie die, die Sie anderen zeigen könnten.', 'Sprachcafé, Mentoring auf Augenhöhe'],
+		en: ['Which methods do you use?', 'Choose those you could show to others.', 'Language café, peer mentoring'],
+		da: ['Hvilke metoder bruger I?', 'Vælg dem, I kunne vise andre.', 'Sprogcafé, mentorer blandt ligestillede'],
+		it: ['Quali metodi usate?', 'Scegli quelli che potreste mostrare ad altri.', 'Caffè linguistico, mentoring tra pari'],
+		tr: ['Hangi yöntemleri kullanıyorsunuz?', 'Başkalarına gösterebileceklerinizi seçin.', 'Dil kahvesi, akran mentorluğu'],
+		ar: ['ما الطرق التي تستخدمونها؟', 'اختر ما يمكنكم أن تُروه لغيركم.', 'مقهى اللغة، الإرشاد بين الأقران'],
+	},
+	sources: {
+		de: ['Woher wissen Sie es?', 'Ein Bericht, ein Artikel, eine Seite – oder einfach, dass Sie dabei waren.', '„Jahresbericht 2025 des Stadtteilzentrums“, angesehen am 3. März 2026'],
+		en: ['How do you know?', 'A report, an article or a page, or simply that you were part of it.', '“Annual report 2025 of the community centre”, looked at on 3 March 2026'],
+		da: ['Hvor ved I det fra?', 'En rapport, en artikel eller en side – eller blot at I selv var med.', '»Medborgerhusets årsberetning 2025«, set den 3. marts 2026'],
+		it: ['Come lo sapete?', 'Una relazione, un articolo o una pagina, o semplicemente che c’eravate.', '«Relazione annuale 2025 del centro civico», consultata il 3 marzo 2026'],
+		tr: ['Bunu nereden biliyorsunuz?', 'Bir rapor, bir yazı, bir sayfa – ya da yalnızca içinde yer almış olmanız.', '“Mahalle evinin 2025 yıllık raporu”, bakıldığı gün 3 Mart 2026'],
+		ar: ['من أين تعرفون ذلك؟', 'تقرير أو مقال أو صفحة، أو ببساطة أنكم شاركتم فيه.', '«التقرير السنوي 2025 لمركز الحي»، اطُّلع عليه في 3 مارس 2026'],
+	},
+	media: {
+		de: ['Haben Sie Bilder dazu?', 'Nur Bilder, die Sie zeigen dürfen. Menschen, die zu erkennen sind, haben zugestimmt.', '„Vier Frauen schneiden Gemüse an einem langen Tisch“ – Foto: Bürgertreff, CC BY 4.0'],
+		en: ['Do you have pictures?', 'Only pictures you may show. People who can be recognised have agreed.', '“Four women cut vegetables at a long table” – photo: community centre, CC BY 4.0'],
+		da: ['Har I billeder?', 'Kun billeder, I må vise. Mennesker, der kan genkendes, har sagt ja.', '»Fire kvinder snitter grøntsager ved et langt bord« – foto: medborgerhuset, CC BY 4.0'],
+		it: ['Avete delle immagini?', 'Solo immagini che potete mostrare. Le persone riconoscibili hanno dato il consenso.', '«Quattro donne tagliano verdure a un lungo tavolo» – foto: centro civico, CC BY 4.0'],
+		tr: ['Resminiz var mı?', 'Yalnızca göstermeye hakkınız olan resimler. Tanınabilen insanlar onay vermiştir.', '“Dört kadın uzun bir masada sebze doğruyor” – fotoğraf: mahalle evi, CC BY 4.0'],
+		ar: ['هل لديكم صور؟', 'الصور التي يحق لكم عرضها فقط. ومن يمكن التعرف عليهم قد وافقوا.', '«أربع نساء يقطعن الخضار على طاولة طويلة» – تصوير: مركز الحي، CC BY 4.0'],
+	},
+	figures: {
+		de: ['Gibt es Zahlen?', 'Was gezählt wurde, mit dem Zeitpunkt. Geschätztes nennen Sie geschätzt.', '34 Teilnehmende (2025)'],
+		en: ['Are there figures?', 'What was counted, and when. Call an estimate an estimate.', '34 participants (2025)'],
+		da: ['Er der tal?', 'Det, der er talt, og hvornår. Kald et skøn for et skøn.', '34 deltagere (2025)'],
+		it: ['Ci sono cifre?', 'Ciò che è stato contato, e quando. Una stima chiamatela stima.', '34 partecipanti (2025)'],
+		tr: ['Sayılar var mı?', 'Ne, ne zaman sayıldı? Tahmine tahmin deyin.', '34 katılımcı (2025)'],
+		ar: ['هل توجد أرقام؟', 'ما الذي عُدّ ومتى. وسمّوا التقدير تقديرًا.', '34 مشاركًا (2025)'],
+	},
+	successFactors: {
+		de: ['Was hat geholfen?', 'Wählen Sie aus der Liste und sagen Sie, woran man es gemerkt hat.', 'Eine feste Ansprechperson: „Alle wussten, wen sie anrufen.“'],
+		en: ['What helped?', 'Choose from the list and say how it showed.', 'One contact person: “Everybody knew whom to call.”'],
+		da: ['Hvad hjalp?', 'Vælg fra listen, og skriv, hvordan det viste sig.', 'En fast kontaktperson: »Alle vidste, hvem de skulle ringe til.«'],
+		it: ['Che cosa ha aiutato?', 'Scegli dall’elenco e di’ da che cosa si è visto.', 'Una persona di riferimento: «Tutti sapevano chi chiamare.»'],
+		tr: ['Ne yardımcı oldu?', 'Listeden seçin ve nasıl fark edildiğini söyleyin.', 'Belli bir muhatap: “Herkes kimi arayacağını biliyordu.”'],
+		ar: ['ما الذي ساعد؟', 'اختر من القائمة وقل كيف ظهر ذلك.', 'شخص محدد للاتصال: «كان الجميع يعرف بمن يتصل.»'],
+	},
+	obstacles: {
+		de: ['Was stand im Weg?', 'Andere lernen daraus am meisten. Sagen Sie auch, wie es weiterging.', 'Zu wenig Zeit der Ehrenamtlichen: Die Treffen wurden kürzer und seltener.'],
+		en: ['What stood in the way?', 'Others learn most from this. Say how it went on, too.', 'Volunteers had too little time: meetings became shorter and rarer.'],
+		da: ['Hvad stod i vejen?', 'Det er det, andre lærer mest af. Skriv også, hvordan det gik videre.', 'De frivillige havde for lidt tid: Møderne blev kortere og sjældnere.'],
+		it: ['Che cosa era d’ostacolo?', 'È ciò da cui gli altri imparano di più. Di’ anche come è andata avanti.', 'I volontari avevano poco tempo: gli incontri sono diventati più brevi e più rari.'],
+		tr: ['Engel ne oldu?', 'Başkaları en çok bundan öğrenir. Nasıl devam ettiğini de söyleyin.', 'Gönüllülerin zamanı azdı: toplantılar kısaldı ve seyrekleşti.'],
+		ar: ['ما الذي وقف في الطريق؟', 'من هذا يتعلم الآخرون أكثر. وقل أيضًا كيف استمر الأمر.', 'كان وقت المتطوعين قليلًا: فصارت الاجتماعات أقصر وأقل.'],
+	},
+} satisfies Questions;
