@@ -77,7 +77,9 @@ async function picturesOf(browser: Browser, origin: string, locale: Locale): Pro
 	return pages;
 }
 
-const pictureOf = (name: string): string => `${name.replaceAll(/[^\w]+/g, '-')}.png`;
+function pictureOf(name: string): string {
+	return `${name.replaceAll(/[^\w]+/g, '-')}.png`;
+}
 
 /** A page without any script: one row a kind of page, one column a look. */
 function sheetOf(rows: readonly Template[]): string {

@@ -58,4 +58,8 @@ async function firstBelow(origin: string, list: string): Promise<string> {
 }
 
 /** Addresses a page links to, without their fragment. */
-export const hrefs = (html: string): string[] => [...html.matchAll(/\shref="([^"#]*)[^"]*"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'));
+export const hrefs = (html: string): string[] => [...html.matchAll(/\shref="([^"#]*)[^"]*"/g)].map(([, href = '']) => encoded(href.replaceAll('&amp;', '&')));
+
+/** A page writes the letters of its addresses, a request their bytes. */
+const encoded = (href: string): string => href.replaceAll(/\P{ASCII}+/gu, encodeURIComponent);
+

@@ -42,7 +42,7 @@ export function seedSite(locale: Locale): SiteView {
 }
 
 export function seedHead(type: WorkType, locale: Locale, title?: string): Head {
-	return { ...(title && { title }), canonical: `${origin}${listPath(locale, type)}`, everywhere: `${origin}${listPath('en', type)}`, languages: languagesOf(type, locales, undefined), kind: kindOf[type], section: type };
+	return { ...(title && { title }), canonical: `${origin}${listPath(locale, type)}`, languages: languagesOf(type, locales, undefined), kind: kindOf[type], section: type };
 }
 
 const seedTeasers = (type: WorkType, locale: Locale): Teaser[] => entries.filter((entry) => entry.type === type).map((entry) => teaserOf(entry, locale));

@@ -9,12 +9,10 @@ import { catchUp } from '#lib/server/changes.ts';
 import { outcomeOf } from '#lib/server/errors.ts';
 import { letters } from '#lib/server/forms/letters.ts';
 import { log } from '#lib/server/log.ts';
+import { slim } from '#lib/server/markup.ts';
 import { openSite } from '#lib/server/site.ts';
 import { startCounting, visitOf } from '#lib/server/visits.ts';
 import { wordsOf } from '#lib/server/words.ts';
-
-/** Marks that Svelte leaves for a browser that would take over; here none does. */
-const hydrationMarks = /<!--(?:\[-?\d*!?|\]|[a-z0-9]{4,8})?-->/g;
 
 /** The site serves what it has at once, and asks the CMS behind the visitors' backs. */
 export const init: ServerInit = async () => {
@@ -44,7 +42,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 
 	const begin = performance.now();
 	const response = await resolve(event, {
-		transformPageChunk: ({ html }) => html.replace('%lang%', locale).replace('%dir%', directionOf(locale)).replace('%kind%', event.locals.kind).replace(hydrationMarks, ''),
+		transformPageChunk: ({ html }) => slim(html.replace('%lang%', locale).replace('%dir%', directionOf(locale)).replace('%kind%', event.locals.kind)),
 		preload: () => false,
 	});
 	if (response.headers.get('content-type')?.startsWith('text/html')) {

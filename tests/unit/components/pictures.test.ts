@@ -49,7 +49,7 @@ describe('who works together', () => {
 		const [own, ...others] = actors.map(({ organisation }) => ({ ...organisation, url: `/de/organisationen/${organisation.id}` }));
 		if (!own) throw new Error('The seed has a case without actors.');
 		const view: OrganisationView = { organisation: own, names: [], paths: { de: '', en: '', da: '', it: '', tr: '', ar: '' }, permanentUrl: 'https://commons.example/id/organisation/x', takesPart: [], owns: [], namedIn: [], partners: others.map((organisation, i) => ({ organisation, shared: i + 1 })) };
-		const html = show(OrganisationPage, { view: serverOnly(view) });
+		const html = show(OrganisationPage, { organisation: serverOnly(view) });
 		expect(drawn(first(html))).toEqual(listed(html));
 		expect(listed(html).numbers).toHaveLength(actors.length);
 		// The one in the middle leads both.

@@ -1,13 +1,14 @@
+import { type Locale, locales } from '@erasmi/config/locales';
 import { describe, expect, test } from 'vitest';
 import { chapters } from '#web/lib/components/chapters.ts';
 import { safeUrl } from '#web/lib/components/safe-url.ts';
 import { membersOf, seated } from '#web/lib/components/seats.ts';
 import { tongue } from '#web/lib/components/tongue.ts';
 import { clock, groupSize, joined, period, shortened } from '#web/lib/components/words.ts';
-import { citationTags, schemaOrg } from '#web/lib/components/schema-org.ts';
+import { citationTags, organisationSchema, schemaOrg } from '#web/lib/components/schema-org.ts';
 import { ownPicture } from '#web/lib/images.ts';
-import type { Actor, Organisation } from '#web/lib/content-types.ts';
-import { seedIds, seedEntry } from '../../support/seed-pages.ts';
+import type { Actor, Organisation, OrganisationView } from '#web/lib/content-types.ts';
+import { seedEntry } from '../../support/seed-pages.ts';
 
 describe('addresses that editors write', () => {
 	test.each(['https://example.org/a', 'http://example.org', 'mailto:a@example.org', 'tel:+49123', '/de/kompendium', '/', '#quellen', ' https://example.org '])('%s becomes a link', (url) => {
@@ -83,11 +84,11 @@ describe('the seats of a network', () => {
 });
 
 describe('what machines are told about an entry', () => {
-	const described = { url: 'https://commons.example/de/kompendium/x', description: 'Kurz.', locale: 'de', origin: 'https://commons.example' } as const;
-	const thing = (entry: Parameters<typeof schemaOrg>[0], more: object = {}) => schemaOrg(entry, { ...described, ...more })['@graph'][0] ?? {};
+	const described = { url: 'https://commons.example/de/kompendium/x', description: 'Kurz.', origin: 'https://commons.example' } as const;
+	const thing = (entry: Parameters<typeof schemaOrg>[0], more: object = {}) => schemaOrg(entry, { ...described, ...more });
 
 	test('a case is an article, a method teaches, a network is an organisation', () => {
-		expect(thing(seedEntry('case', 'umbriaffido', 'de'))).toMatchObject({ '@type': 'Article', inLanguage: 'de', license: 'https://creativecommons.org/licenses/by/4.0/', publisher: { name: 'Hochschule Harz' } });
+		expect(thing(seedEntry('case', 'umbriaffido', 'de'))).toMatchObject({ '@type': 'Article', inLanguage: 'de', license: 'https://creativecommons.org/licenses/by/4.0/', author: { '@type': 'Organization', name: 'Hochschule Harz' } });
 		expect(thing(seedEntry('resource', 'method-world-cafe', 'de'))).toMatchObject({ '@type': 'LearningResource', timeRequired: 'PT120M' });
 		expect(thing(seedEntry('network', 'lamsa', 'de'))).toMatchObject({ '@type': 'Organization', foundingDate: '2008-11-15', sameAs: 'https://lamsa.de' });
 	});
@@ -97,11 +98,23 @@ describe('what machines are told about an entry', () => {
 		expect(Object.keys(thing(entry, { description: undefined }))).not.toEqual(expect.arrayContaining(['license', 'dateModified', 'description']));
 	});
 
-	test('a translation names its original, and the way to a page is told', () => {
+	test('a named author stands before the organisation that publishes', () => {
+		expect(thing({ ...seedEntry('case', 'umbriaffido', 'de'), credit: 'Nadia Rossi' })).toMatchObject({ author: { '@type': 'Person', name: 'Nadia Rossi' }, publisher: { '@type': 'Organization', name: 'Hochschule Harz' } });
+	});
+
+	test('an organisation is told with its names, its place and its own site', () => {
+		const organisation = { id: 'harz', name: 'Hochschule Harz', group: 'learn', place: 'Wernigerode', website: 'https://www.hs-harz.de', country: { id: 'de', label: 'Deutschland' } } as const;
+		const paths = Object.fromEntries(locales.map((locale) => [locale, `/${locale}/x`])) as Record<Locale, string>;
+		const view: OrganisationView = { organisation, names: [{ locale: 'en', name: 'Harz University' }], paths, permanentUrl: 'https://commons.example/id/organisation/harz', takesPart: [], owns: [], namedIn: [], partners: [] };
+		expect(organisationSchema(view, described.url)).toEqual({
+			'@context': 'https://schema.org', '@type': 'Organization', name: 'Hochschule Harz', alternateName: ['Harz University'], url: described.url, identifier: view.permanentUrl, sameAs: 'https://www.hs-harz.de',
+			address: { '@type': 'PostalAddress', addressLocality: 'Wernigerode', addressCountry: 'DE' },
+		});
+	});
+
+	test('a translation names its original', () => {
 		const translated = thing({ ...seedEntry('case', 'umbriaffido', 'de'), origin: 'machine' });
 		expect(translated['translationOfWork']).toMatchObject({ inLanguage: seedEntry('case', 'umbriaffido', 'de').sourceLocale });
-		const [, way] = schemaOrg(seedEntry('module', seedIds('module')[0] ?? '', 'de'), described)['@graph'];
-		expect(way).toMatchObject({ '@type': 'BreadcrumbList', itemListElement: [{ position: 1, item: 'https://commons.example/de' }, { position: 2, item: 'https://commons.example/de/module' }, { position: 3, item: described.url }] });
 	});
 
 	test('a reference manager finds title, author, date and the permanent address', () => {

@@ -1,26 +1,30 @@
 /** What search engines and reference managers are told about an entry, in their own vocabularies. */
 import type { Locale } from '@erasmi/config/locales';
 import { citationOf } from '#lib/citation.ts';
-import type { Entry, EntryOf } from '#lib/content-types.ts';
+import type { Entry, EntryOf, OrganisationView } from '#lib/content-types.ts';
 import { messages } from '#lib/messages.ts';
-import { homePath, listPath, sharePicturePath } from '#lib/routes.ts';
 import { safeUrl } from './safe-url.ts';
 
 export interface Described {
 	/** Absolute address of the page. */
 	url: string;
 	description: string | undefined;
-	/** Language of the page. */
-	locale: Locale;
 	/** Address of the site, without a slash at the end. */
 	origin: string;
 }
 
-/** schema.org, for one `application/ld+json` block: the entry, and the way to it. Unknown facts are left out. */
-export const schemaOrg = (entry: Entry, described: Described): { '@context': string; '@graph': Record<string, unknown>[] } => ({ '@context': 'https://schema.org', '@graph': [thing(entry, described), way(entry, described)] });
+type Thing = Record<string, unknown>;
+const CONTEXT = { '@context': 'https://schema.org' };
 
-function thing(entry: Entry, { url, description, locale, origin }: Described): Record<string, unknown> {
-	const common = { url, description, image: origin + sharePicturePath(locale) };
+/** schema.org, for one `application/ld+json` block. Unknown facts are left out; the way to the page is read from its address. */
+export const schemaOrg = (entry: Entry, described: Described): Thing => ({ ...CONTEXT, ...thing(entry, described) });
+
+/** An organisation that takes part. @param url absolute address of its page */
+export const organisationSchema = ({ organisation: { name, website, place, country }, names, permanentUrl }: OrganisationView, url: string): Thing =>
+	clean({ ...CONTEXT, '@type': 'Organization', name, alternateName: names.map((other) => other.name), url, identifier: permanentUrl, sameAs: safeUrl(website), address: (place ?? country) && clean({ '@type': 'PostalAddress', addressLocality: place, addressCountry: country?.id.toUpperCase() }) });
+
+function thing(entry: Entry, { url, description, origin }: Described): Thing {
+	const common = { url, description };
 	const text = { ...common, ...work(entry, origin) };
 	switch (entry.type) {
 		case 'network': return clean({ '@type': 'Organization', name: entry.title.text, ...common, ...networkFacts(entry as EntryOf['network']) });
@@ -30,13 +34,6 @@ function thing(entry: Entry, { url, description, locale, origin }: Described): R
 		case 'case': return clean({ '@type': 'Article', headline: entry.title.text, ...text, ...caseFacts(entry as EntryOf['case']) });
 		default: return clean({ '@type': 'Article', headline: entry.title.text, ...text });
 	}
-}
-
-/** Home, list, entry: what search engines show in place of the address. */
-function way({ type, title }: Entry, { url, locale, origin }: Described): Record<string, unknown> {
-	const t = messages(locale);
-	const steps = [{ name: t['site.name'](), item: origin + homePath(locale) }, ...(type === 'page' ? [] : [{ name: t[`types.${type}`](), item: origin + listPath(locale, type) }]), { name: title.text, item: url }];
-	return { '@type': 'BreadcrumbList', itemListElement: steps.map((step, at) => ({ '@type': 'ListItem', position: at + 1, ...step })) };
 }
 
 /** Highwire tags, which Zotero and Google Scholar read. */
@@ -54,16 +51,19 @@ export function citationTags(entry: Entry, locale: Locale): { name: string; cont
 	return tags.flatMap(([name, content]) => (content ? [{ name, content }] : []));
 }
 
-const work = (entry: Entry, origin: string) => ({
-	inLanguage: entry.lang,
-	dateModified: entry.publishedAt,
-	author: entry.credit ? { '@type': 'Person', name: entry.credit } : entry.owner && { '@type': 'Organization', name: entry.owner.name },
-	publisher: entry.owner && { '@type': 'Organization', name: entry.owner.name },
-	license: entry.licence && licenceUrl(entry.licence),
-	identifier: entry.permanentUrl,
-	isAccessibleForFree: true,
-	translationOfWork: entry.origin === 'original' ? undefined : { '@type': 'CreativeWork', url: origin + entry.originalUrl, inLanguage: entry.sourceLocale },
-});
+const work = (entry: Entry, origin: string) => {
+	const owner = entry.owner && { '@type': 'Organization', name: entry.owner.name };
+	return {
+		inLanguage: entry.lang,
+		dateModified: entry.publishedAt?.slice(0, 10),
+		author: entry.credit ? { '@type': 'Person', name: entry.credit } : owner,
+		// Who wrote it has published it, unless a person is named.
+		publisher: entry.credit ? owner : undefined,
+		license: entry.licence && licenceUrl(entry.licence),
+		identifier: entry.permanentUrl,
+		translationOfWork: entry.origin === 'original' ? undefined : { '@id': origin + entry.originalUrl, inLanguage: entry.sourceLocale },
+	};
+};
 
 const caseFacts = ({ fieldsOfAction, place, country }: EntryOf['case']) => ({
 	keywords: fieldsOfAction.map(({ label }) => label),
@@ -92,4 +92,4 @@ export function licenceUrl(licence: string): string | undefined {
 	return /^CC0(?:-1\.0)?$/.test(licence) ? 'https://creativecommons.org/publicdomain/zero/1.0/' : undefined;
 }
 
-const clean = (record: Record<string, unknown>): Record<string, unknown> => Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)));
+const clean = (record: Thing): Thing => Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)));

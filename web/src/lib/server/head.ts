@@ -17,16 +17,13 @@ interface Facts {
 	noindex?: boolean;
 	/** Path of the Atom feed of what the page lists. */
 	feed?: string;
-	/** Path for visitors whose language is not known. */
-	everywhere: string;
 }
 
 /** What a page that is no entry tells the frame around it. */
-export function pageHead(locale: Locale, path: (locale: Locale) => string, { kind, section, tab, noindex, everywhere, title, lang, description, feed }: Facts): Head {
+export function pageHead(locale: Locale, path: (locale: Locale) => string, { kind, section, tab, noindex, title, lang, description, feed }: Facts): Head {
 	const { publicOrigin } = environment();
 	return {
 		canonical: publicOrigin + path(locale),
-		everywhere: publicOrigin + everywhere,
 		languages: languagesOfPage(path),
 		kind,
 		...defined({ section, tab, title, lang, description, feed, robots: noindex ? ('noindex' as const) : undefined }),

@@ -6,5 +6,5 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params: { locale }, locals }) => ({
 	home: serverOnly(await home(locale, locals.tags)),
-	head: serverOnly(pageHead(locale, homePath, { kind: 'plain', section: 'home', everywhere: '/' })),
+	head: serverOnly(pageHead(locale, homePath, { kind: 'plain', section: 'home' })),
 });

@@ -157,7 +157,6 @@ export function headOf(entry: Entry, wanted: Locale, lead: string | undefined, p
 	return {
 		title: entry.title.text,
 		canonical: environment().publicOrigin + partPath(foreign ? entry.lang : wanted, home, part),
-		everywhere: entry.permanentUrl,
 		languages: part === undefined ? entry.languages : entry.languages.map((each) => ({ ...each, url: partPath(each.locale, each.url, part) })),
 		kind: kindOf[entry.type],
 		section: entry.type,

@@ -12,7 +12,7 @@ export const load: PageServerLoad = async ({ params: { locale, type }, url, loca
 	return {
 		results: serverOnly(found),
 		head: serverOnly(
-			pageHead(locale, (other) => sectionPath(other, type, found.params), { kind: kindOf[type], section: type, ...(isNarrowed(found.asked) && { title: found.title }), tab: tabOf(type), feed: found.feedUrl, noindex: isNarrowed(found.asked), everywhere: sectionPath('en', type) }),
+			pageHead(locale, (other) => sectionPath(other, type, found.params), { kind: kindOf[type], section: type, ...(isNarrowed(found.asked) && { title: found.title }), tab: tabOf(type), feed: found.feedUrl, noindex: isNarrowed(found.asked) }),
 		),
 	};
 };

@@ -6,5 +6,5 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params: { locale }, locals }) => ({
 	schemes: serverOnly(schemes(locale, locals.tags)),
-	head: serverOnly(pageHead(locale, conceptsPath, { kind: 'plain', section: 'concept', everywhere: conceptsPath('en') })),
+	head: serverOnly(pageHead(locale, conceptsPath, { kind: 'plain', section: 'concept' })),
 });

@@ -6,5 +6,5 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params: { locale }, locals }) => ({
 	map: serverOnly(await map(locale, locals.tags)),
-	head: serverOnly(pageHead(locale, mapPath, { kind: 'plain', section: 'map', everywhere: mapPath('en') })),
+	head: serverOnly(pageHead(locale, mapPath, { kind: 'plain', section: 'map' })),
 });

@@ -12,7 +12,7 @@ export const load: PageServerLoad = async ({ params: { locale }, url, locals }) 
 		organisations: serverOnly(await organisations(locale, asked, locals.tags)),
 		head: serverOnly(
 			pageHead(locale, (other) => organisationsPath(other, { ...chosen, page: page > 1 ? page : undefined }), {
-				kind: 'net', section: 'organisation', tab: 'networks', noindex: page > 1 || Object.keys(chosen).length > 0, everywhere: organisationsPath('en'),
+				kind: 'net', section: 'organisation', tab: 'networks', noindex: page > 1 || Object.keys(chosen).length > 0,
 			}),
 		),
 	};

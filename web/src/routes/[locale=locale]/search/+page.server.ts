@@ -13,6 +13,6 @@ export const load: PageServerLoad = async ({ params: { locale }, url, locals, re
 	if (answer.total === 0 && chips.length === 0 && asked.page === 1 && !isTyping) noteUnanswered(asked.q, locale);
 	return {
 		results: serverOnly(found),
-		head: serverOnly(pageHead(locale, (other) => searchPath(other, found.params), { kind: 'plain', section: 'search', title: found.title, feed: found.feedUrl, noindex: true, everywhere: searchPath('en') })),
+		head: serverOnly(pageHead(locale, (other) => searchPath(other, found.params), { kind: 'plain', section: 'search', title: found.title, feed: found.feedUrl, noindex: true })),
 	};
 };

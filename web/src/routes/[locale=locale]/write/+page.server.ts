@@ -15,7 +15,7 @@ export const load: PageServerLoad = ({ params: { locale }, url }) => {
 	const isSent = url.searchParams.has('sent');
 	const path = (own: Locale) => (isSent ? thanksPath(own) : writePath(own, { ...(typed.kind && { kind: typed.kind }), page: typed.page }));
 	const t = messages(locale);
-	const head = pageHead(locale, path, { kind: 'plain', section: undefined, everywhere: writePath('en'), noindex: url.search !== '' });
+	const head = pageHead(locale, path, { kind: 'plain', section: undefined, noindex: url.search !== '' });
 	return { typed: serverOnly(typed), isSent, head: serverOnly({ ...head, title: isSent ? t['write.thanks']() : t['write.title'](), description: t['write.lead']() }) };
 };
 

@@ -9,9 +9,9 @@ export const load: PageServerLoad = async ({ params: { locale, notation }, local
 	const concept = await conceptByNotation(notation, locale, locals.tags);
 	if (!concept) error(404, 'not-found');
 
-	const { label, lang, definition, permanentUrl } = concept;
+	const { label, lang, definition } = concept;
 	return {
 		concept: serverOnly(concept),
-		head: serverOnly(pageHead(locale, (other) => conceptPath(other, notation), { title: label, lang, description: definition?.text, kind: 'plain', section: 'concept', everywhere: new URL(permanentUrl).pathname })),
+		head: serverOnly(pageHead(locale, (other) => conceptPath(other, notation), { title: label, lang, description: definition?.text, kind: 'plain', section: 'concept' })),
 	};
 };

@@ -12,7 +12,7 @@ export const load: PageServerLoad = async ({ params: { locale, slug }, url, loca
 	const { organisation: view } = found;
 	locals.kind = 'net';
 	return {
-		view: serverOnly(view),
-		head: serverOnly(pageHead(locale, (other) => view.paths[other], { title: view.organisation.name, kind: 'net', section: 'organisation', tab: 'networks', everywhere: new URL(view.permanentUrl).pathname })),
+		organisation: serverOnly(view),
+		head: serverOnly(pageHead(locale, (other) => view.paths[other], { title: view.organisation.name, kind: 'net', section: 'organisation', tab: 'networks' })),
 	};
 };
