@@ -1,8 +1,9 @@
 /**
- * How fast and how small the site is: `npm run bench -- site [--data FOLDER]`.
+ * How fast and how small the site is: `npm run bench -- site [--data FOLDER] [--minutes 10]`.
  *
  * It works on a copy of what a started installation holds (`.data/web`), without a CMS. A cached page is compared with
- * a bare `node:http` server that sends the same bytes, both in the same run, round by round.
+ * a bare `node:http` server that sends the same bytes, both in the same run, round by round. With `--minutes` it then
+ * bears four fifths of what it can for so long: nothing may fail, and memory must not grow.
  */
 import { type ChildProcess, fork } from 'node:child_process';
 import { Agent, createServer, request } from 'node:http';
@@ -22,7 +23,7 @@ const CONNECTIONS = 8;
 const RENDERS = 300;
 
 /** What the project promises. */
-const targets = { ratio: 1.15, detailMs: 1.5, detailBytes: 8_000, requests: 3, residentMb: 250, listenMs: 300 };
+const targets = { ratio: 1.15, detailMs: 1.5, detailBytes: 8_192, requests: 3, residentMb: 250, listenMs: 300, growth: 1.05 };
 
 interface Transfer {
 	status: number;
@@ -37,11 +38,11 @@ else if (process.argv.includes('--render')) await renders();
 else await main();
 
 async function main(): Promise<void> {
-	const { values } = parseArgs({ options: { data: { type: 'string', default: join(root, '.data') } } });
-	await withSiteData(values.data, measure);
+	const { values } = parseArgs({ options: { data: { type: 'string', default: join(root, '.data') }, minutes: { type: 'string', default: '0' } } });
+	await withSiteData(values.data, (dataDir) => measure(dataDir, Number(values.minutes)));
 }
 
-async function measure(dataDir: string): Promise<void> {
+async function measure(dataDir: string, minutes: number): Promise<void> {
 	const env = siteEnvironment(dataDir, await freePort());
 	const origin = `http://127.0.0.1:${env['WEB_PORT']}`;
 	const server = start('--site', env);
@@ -60,6 +61,7 @@ async function measure(dataDir: string): Promise<void> {
 	const { rssMb } = await server.ask('usage');
 	line('resident after all these pages', `${rssMb.toFixed(0)} MB`, rssMb <= targets.residentMb, `${targets.residentMb} MB`);
 	line('listening after', `${listenMs.toFixed(0)} ms`, listenMs <= targets.listenMs, `${targets.listenMs} ms`);
+	if (minutes > 0) await bear(server, (path) => transfer(origin + path, agent, true), pages.map(([, path]) => path), minutes);
 	agent.destroy();
 	await server.stop();
 
@@ -124,6 +126,48 @@ async function cached(server: Child, env: Record<string, string>, origin: string
 	// Round by round, so that whatever else the machine does burdens both alike.
 	const ratio = median(costs.site.map((cost, round) => cost / (costs.bare[round] ?? cost)));
 	line('cached page', `${median(costs.site).toFixed(1)} µs CPU, bare node:http ${median(costs.bare).toFixed(1)} µs, ratio ${ratio.toFixed(2)}`, ratio <= targets.ratio, String(targets.ratio));
+}
+
+/** Seconds to find out what the site can bear, and between two looks at its memory. */
+const PEAK_SECONDS = 5;
+const LOOK_SECONDS = 5;
+const SHARE_OF_PEAK = 0.8;
+
+/** Many visitors for a long time, on all pages in turn. */
+async function bear(server: Child, get: (path: string) => Promise<Transfer>, paths: readonly string[], minutes: number): Promise<void> {
+	const peak = await visits(get, paths, PEAK_SECONDS * 1_000);
+	const rate = (peak.answers / PEAK_SECONDS) * SHARE_OF_PEAK;
+	const memory: number[] = [];
+	const look = setInterval(() => void server.ask('usage').then(({ rssMb }) => memory.push(rssMb)), LOOK_SECONDS * 1_000);
+	const { answers, faults, slowest } = await visits(get, paths, minutes * 60_000, rate);
+	clearInterval(look);
+	const third = Math.ceil(memory.length / 3);
+	const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+	const growth = mean(memory.slice(-third)) / mean(memory.slice(third, -third));
+	line(`${minutes} min at ${rate.toFixed(0)} pages a second`, `${answers} answers, ${faults} faults, the slowest after ${slowest.toFixed(0)} ms`, faults === 0, '0 faults');
+	line('memory, last third to second', `${mean(memory.slice(-third)).toFixed(0)} MB, ${growth.toFixed(2)} times`, growth <= targets.growth, String(targets.growth));
+}
+
+/** @param rate answers a second; as many as go when absent */
+async function visits(get: (path: string) => Promise<Transfer>, paths: readonly string[], ms: number, rate = Infinity): Promise<{ answers: number; faults: number; slowest: number }> {
+	const begin = performance.now();
+	const count = { answers: 0, faults: 0, slowest: 0 };
+	let next = 0;
+	const visitor = async (): Promise<void> => {
+		for (;;) {
+			const at = next++;
+			const due = begin + (at / rate) * 1_000;
+			if (Math.max(due, performance.now()) - begin > ms) return;
+			if (due > performance.now()) await new Promise((resolve) => setTimeout(resolve, due - performance.now()));
+			const asked = performance.now();
+			const status = await get(paths[at % paths.length] ?? '/de').then((answer) => answer.status, () => 0);
+			count.answers++;
+			if (status !== 200) count.faults++;
+			count.slowest = Math.max(count.slowest, performance.now() - asked);
+		}
+	};
+	await Promise.all(Array.from({ length: CONNECTIONS }, visitor));
+	return count;
 }
 
 async function load(url: string, agent: Agent): Promise<void> {
