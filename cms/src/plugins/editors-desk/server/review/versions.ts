@@ -109,7 +109,7 @@ async function present(strapi: Core.Strapi, fields: readonly EditorsField[], tre
 }
 
 /** Pure. */
-export function without(fields: readonly EditorsField[], tree: Tree, there: { files: ReadonlySet<number>; organisations: ReadonlySet<string> }): Tree {
+function without(fields: readonly EditorsField[], tree: Tree, there: { files: ReadonlySet<number>; organisations: ReadonlySet<string> }): Tree {
 	const result: Tree = { ...tree };
 	const keep = (value: unknown, isThere: (id: never) => boolean): unknown => (Array.isArray(value) ? value.filter((id) => isThere(id as never)) : value !== null && value !== undefined && !isThere(value as never) ? null : value);
 	for (const { name, kind, value, fields: inner = [] } of fields) {
