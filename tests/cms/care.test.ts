@@ -123,7 +123,7 @@ describe.each(['sqlite', 'postgres'] as const)('care on %s', (database) => {
 		await handIn(14.1);
 		await runDaily();
 		await runDaily();
-		expect(await noticesOf(central, 'care-check-waits')).toMatchObject([{ link: `/plugins/editors-desk/review/${documentId}`, values: { title: 'Care: waits', due: dayIn(-14.1) } }]);
+		expect(await noticesOf(central, 'care-check-waits')).toMatchObject([{ link: `/plugins/editors-desk/review/case/${documentId}`, values: { title: 'Care: waits', due: dayIn(-14.1) } }]);
 		// Who publishes for one organisation has been told when it was handed in.
 		expect(await noticesOf(publisher, 'care-check-waits')).toEqual([]);
 	});

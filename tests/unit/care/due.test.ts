@@ -1,8 +1,9 @@
 /** What people are told of on a day, and that everything of care has words in every language. */
 import { locales } from '@erasmi/config/locales';
+import { reviewDay } from '@erasmi/config/reviews';
 import { describe, expect, it, test } from 'vitest';
 import { definitions, translations } from '#cms/plugins/care/admin/words.ts';
-import { measuresDue, reviewDay, reviewsDue, waitingTooLong, type PublicMeasure } from '#cms/plugins/care/server/due.ts';
+import { measuresDue, reviewsDue, waitingTooLong, type PublicMeasure } from '#cms/plugins/care/server/due.ts';
 import { faults } from '#cms/plugins/care/server/errors.ts';
 import { words } from '#cms/plugins/care/server/words.ts';
 

@@ -5,9 +5,10 @@
  * and after a day of silence, and nobody hears the same thing twice.
  */
 import type { Core } from '@strapi/strapi';
+import { reviewDay } from '@erasmi/config/reviews';
 import { isWorkType, type WorkType } from '@erasmi/config/types';
 import type { Bin } from './bin.ts';
-import { measuresDue, reviewDay, reviewsDue, waitingTooLong } from './due.ts';
+import { measuresDue, reviewsDue, waitingTooLong } from './due.ts';
 import { createPeople, type People } from './people.ts';
 import { platform, uidOfType } from './platform.ts';
 import { publicEntries, publicPlans } from './public-entries.ts';
@@ -42,7 +43,7 @@ export function createDaily(strapi: Core.Strapi) {
 				to: () => people.ofMeasure({ ...plan, type: 'action-plan' }, measure.responsible),
 			})),
 			...(await Promise.all(waiting.map(async ({ id, type, documentId, at }): Promise<Occasion> => ({
-				...{ kind: 'care-check-waits', subject: documentId, occasion: String(id), link: `/plugins/editors-desk/review/${documentId}` },
+				...{ kind: 'care-check-waits', subject: documentId, occasion: String(id), link: `/plugins/editors-desk/review/${type}/${documentId}` },
 				values: { title: isWorkType(type) ? await titleOf(type, documentId) : '', due: new Date(at).toISOString().slice(0, 10) },
 				to: () => people.central(),
 			})))),

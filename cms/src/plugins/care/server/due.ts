@@ -1,6 +1,7 @@
 /** What somebody has to be told of today. Pure: facts in, occasions out. */
 import type { Locale } from '@erasmi/config/locales';
 import { lastDayOf } from '@erasmi/config/measures';
+import { reviewDay } from '@erasmi/config/reviews';
 import type { WorkType } from '@erasmi/config/types';
 
 interface Named {
@@ -38,13 +39,6 @@ export interface MeasureOccasion {
 const DAY_MS = 24 * 60 * 60_000;
 /** How long before its last day a measure is announced, and how long an entry may wait for its second check. */
 export const WARNING_DAYS = 14;
-
-/** What nobody gave a date is looked at a year after it was published. */
-export function reviewDay({ reviewDue, publishedAt }: Pick<PublicEntry, 'reviewDue' | 'publishedAt'>): string {
-	if (reviewDue) return reviewDue;
-	const [year = '', ...rest] = publishedAt.slice(0, 10).split('-');
-	return [Number(year) + 1, ...rest].join('-');
-}
 
 /** @param today ISO date */
 export const reviewsDue = (entries: readonly PublicEntry[], today: string): PublicEntry[] => entries.filter((entry) => reviewDay(entry) <= today);

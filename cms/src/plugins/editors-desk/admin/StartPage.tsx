@@ -4,7 +4,7 @@ import { directionOf, isLocale } from '@erasmi/config/locales';
 import { useLoaded } from '../../../admin/desk/use-loaded.ts';
 import type { Draft, Start } from '../server/start/start.ts';
 import { ask, Refusal, tell } from './client.ts';
-import { checkPath, entryPath, newPath, planPath } from './paths.ts';
+import { checkPath, entryPath, newPath, planPath, startPlanPath } from './paths.ts';
 import { Failed, Room, Waiting } from './Room.tsx';
 import { useWords } from './use-words.ts';
 
@@ -47,6 +47,11 @@ function Enter({ types: [first, ...rest] }: { types: Start['canEnter'] }) {
 								<Link to={newPath(type)}>{say(`enter.${type}`)}</Link>
 							</li>
 						))}
+						{rest.includes('action-plan') && (
+							<li>
+								<Link to={startPlanPath()}>{say('copy.title')}</Link>
+							</li>
+						)}
 					</ul>
 				</details>
 			)}

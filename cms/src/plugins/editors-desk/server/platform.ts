@@ -100,6 +100,11 @@ interface Translations {
 	worklist(query: { locale: Locale; state: 'todo'; page: number; mine?: number }): Promise<{ total: number }>;
 }
 
+interface Archive {
+	/** Document ids of what was taken off the site for good. */
+	ids(): Promise<string[]>;
+}
+
 export const uidOfType = (type: ContentType): UID.ContentType => `api::${type}.${type}` as UID.ContentType;
 
 /** Services by what they are for. They are asked when needed: plugins start one after another. */
@@ -115,5 +120,6 @@ export const platform = (strapi: Core.Strapi) => ({
 	choices: (): Choices => strapi.plugin('vocabulary').service('choices') as Choices,
 	audit: (): Audit => strapi.plugin('change-feed').service('audit') as Audit,
 	translations: (): Translations => strapi.plugin('translation-desk').service('overview') as Translations,
+	archive: (): Archive => strapi.plugin('care').service('archive') as Archive,
 	notices: (): Notices => strapi.plugin('notices').service('notices') as Notices,
 });

@@ -25,6 +25,8 @@ export interface WholeEntry {
 	original: Row;
 	/** Languages that are on the site. */
 	published: Locale[];
+	/** Of the original. */
+	publishedAt: string | null;
 	/** The draft is newer than what is on the site, or nothing is there. */
 	isChanged: boolean;
 }
@@ -50,5 +52,5 @@ function whole(versions: readonly Row[]): WholeEntry[] {
 	if (!original) return [];
 	const published = versions.filter(({ publishedAt }) => publishedAt !== null);
 	const onSite = published.find(({ locale }) => locale === original.locale);
-	return [{ original, published: published.map(({ locale }) => locale), isChanged: !onSite || new Date(original.updatedAt) > new Date(onSite.updatedAt) }];
+	return [{ original, published: published.map(({ locale }) => locale), publishedAt: onSite?.publishedAt ?? null, isChanged: !onSite || new Date(original.updatedAt) > new Date(onSite.updatedAt) }];
 }

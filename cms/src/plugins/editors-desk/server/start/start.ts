@@ -2,6 +2,7 @@
 import type { Core } from '@strapi/strapi';
 import { readEnvironment } from '@erasmi/config/environment';
 import { isLocale, locales, type Locale } from '@erasmi/config/locales';
+import { reviewDay } from '@erasmi/config/reviews';
 import { uidOf, type WorkType } from '@erasmi/config/types';
 import { within } from '../../../../plugin-kit/within.ts';
 import { guidedTypes, type GuidedType } from '../../forms/index.ts';
@@ -114,7 +115,9 @@ export function createStart(strapi: Core.Strapi) {
 
 	return {
 		async of(person: Person): Promise<Start> {
-			const [actor, all, submissions, verdicts] = await Promise.all([ask.rights().actor(person), allEntries(strapi), within(strapi, store.latest), Promise.all(guidedTypes.map((type) => ask.rights().decide(person, { action: 'create', uid: uidOf(type) })))]);
+			const [actor, everything, archived, submissions, verdicts] = await Promise.all([ask.rights().actor(person), allEntries(strapi), ask.archive().ids(), within(strapi, store.latest), Promise.all(guidedTypes.map((type) => ask.rights().decide(person, { action: 'create', uid: uidOf(type) })))]);
+			// What is archived waits for nobody.
+			const all = everything.filter(({ original }) => !archived.includes(original.documentId));
 			const [organisation, names] = await Promise.all([
 				actor.organisation ? strapi.db.query('api::organisation.organisation').findOne({ where: { documentId: actor.organisation }, select: ['name'] }) : undefined,
 				namesOf(strapi, submissions.flatMap(({ person: by, decidedBy }) => [by, decidedBy ?? by])),
@@ -150,10 +153,10 @@ export function createStart(strapi: Core.Strapi) {
 
 const named = ({ type, documentId, title, locale }: { type: WorkType; documentId: string; title: string | null; locale: Locale }): Named => ({ type, documentId, title: title ?? '', locale });
 
-const toOwnEntry = ({ original, published }: WholeEntry): OwnEntry => ({
+const toOwnEntry = ({ original, published, publishedAt }: WholeEntry): OwnEntry => ({
 	...named(original),
 	available: locales.filter((locale) => published.includes(locale)),
-	isReviewDue: published.length > 0 && typeof original.reviewDue === 'string' && original.reviewDue <= new Date().toISOString().slice(0, 10),
+	isReviewDue: publishedAt !== null && reviewDay({ reviewDue: original.reviewDue, publishedAt: new Date(publishedAt).toISOString() }) <= new Date().toISOString().slice(0, 10),
 });
 
 /** A plan names its network by an entry link. */
