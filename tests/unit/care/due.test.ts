@@ -57,6 +57,6 @@ describe.each(locales)('the words of care in %s', (locale) => {
 	});
 
 	it('say what to do when something did not happen', () => {
-		for (const fault of faults) expect(words[locale][fault]).toMatch(/[.]$/u);
+		for (const fault of faults) expect(words[locale][fault]).toMatch(fault === 'file-in-use' ? /:$/u : /[.]$/u);
 	});
 });

@@ -1,14 +1,13 @@
 import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router-dom';
-import { Page } from '@strapi/strapi/admin';
 import { directionOf } from '@erasmi/config/locales';
 import { Loading, NotLoaded } from '../../../admin/desk/Absent.tsx';
-import { DeskStyle } from '../../../admin/desk/style.ts';
 import { useLoaded } from '../../../admin/desk/use-loaded.ts';
 import type { ArchiveLine } from '../server/archive.ts';
 import type { BinLine } from '../server/bin.ts';
 import { ask, Refusal, tell } from './client.ts';
 import { contentPath } from './paths.ts';
+import { Room } from './Room.tsx';
 import { useWords } from './use-words.ts';
 
 interface Kept {
@@ -21,8 +20,8 @@ type Returned = Pick<ArchiveLine, 'type' | 'documentId' | 'locale'>;
 type Said = { text: string; isGood: boolean; to?: Returned };
 
 /** Deleted drafts and archived entries, each with the way back. */
-export default function KeptPage() {
-	const { say, locale, dir } = useWords();
+export function KeptPage() {
+	const { say } = useWords();
 	const [kept, reload] = useLoaded('kept', () => ask<Kept>('/kept'));
 	const [said, setSaid] = useState<Said>();
 
@@ -35,27 +34,23 @@ export default function KeptPage() {
 		reload();
 	};
 	return (
-		<Page.Main>
-			<Page.Title>{say('title')}</Page.Title>
-			<DeskStyle lang={locale} dir={dir}>
-				<h1>{say('title')}</h1>
-				<div role="status">
-					{said && (
-						<p className={`note ${said.isGood ? 'ok' : 'bad'}`}>
-							{said.text} {said.to && <Link to={contentPath(said.to.type, said.to.documentId, said.to.locale)}>{say('open')}</Link>}
-						</p>
-					)}
-				</div>
-				{kept.state === 'loading' && <Loading text={say('loading')} />}
-				{kept.state === 'failed' && <NotLoaded text={say('failed')} retry={say('retry')} onRetry={reload} />}
-				{kept.state === 'there' && (
-					<>
-						<Bin lines={kept.value.bin} onRestore={({ id }) => bringBack(`/bin/${id}`, say('bin.restored'), (answer) => answer as Returned)} />
-						<Archive lines={kept.value.archive} onReturn={(line) => bringBack(`/entries/${line.type}/${line.documentId}/return`, say('archive.isBack'), () => line)} />
-					</>
+		<Room title={say('title')}>
+			<div role="status">
+				{said && (
+					<p className={`note ${said.isGood ? 'ok' : 'bad'}`}>
+						{said.text} {said.to && <Link to={contentPath(said.to.type, said.to.documentId, said.to.locale)}>{say('open')}</Link>}
+					</p>
 				)}
-			</DeskStyle>
-		</Page.Main>
+			</div>
+			{kept.state === 'loading' && <Loading text={say('loading')} />}
+			{kept.state === 'failed' && <NotLoaded text={say('failed')} retry={say('retry')} onRetry={reload} />}
+			{kept.state === 'there' && (
+				<>
+					<Bin lines={kept.value.bin} onRestore={({ id }) => bringBack(`/bin/${id}`, say('bin.restored'), (answer) => answer as Returned)} />
+					<Archive lines={kept.value.archive} onReturn={(line) => bringBack(`/entries/${line.type}/${line.documentId}/return`, say('archive.isBack'), () => line)} />
+				</>
+			)}
+		</Room>
 	);
 }
 

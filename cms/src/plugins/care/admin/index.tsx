@@ -19,7 +19,7 @@ export default {
 			icon: Trash,
 			intlLabel: { id: 'care.title', defaultMessage: translations.en.title },
 			permissions: [],
-			Component: () => import('./KeptPage.tsx'),
+			Component: () => import('./CarePages.tsx'),
 		});
 		app.registerPlugin({ id: 'care', name: translations.en.title });
 	},

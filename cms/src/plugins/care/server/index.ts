@@ -4,6 +4,8 @@ import { createArchive, watchReturns } from './archive.ts';
 import { createBin, watchDeletes } from './bin.ts';
 import { care } from './controllers.ts';
 import { createDaily } from './daily.ts';
+import { guardFiles } from './file-guard.ts';
+import { createMedia } from './media.ts';
 import { routes } from './routes.ts';
 import { tables } from './tables.ts';
 
@@ -14,12 +16,13 @@ interface Context {
 /** By day, so that a server that was down in the morning catches up; each thing is told once. */
 const EVERY_HOUR_BY_DAY = '41 5-20 * * *';
 
-/** Keeps entries alive: review dates, measures that end soon, checks that wait too long; an archive instead of deletion, and a bin. */
+/** Keeps entries alive: review dates, measures that end soon, checks that wait too long; an archive instead of deletion, a bin, and order among the pictures. */
 export default {
 	register({ strapi }: Context): void {
 		registerTables(strapi, 'care', tables);
 		watchDeletes(strapi);
 		watchReturns(strapi);
+		guardFiles(strapi);
 	},
 
 	bootstrap({ strapi }: Context): void {
@@ -32,6 +35,7 @@ export default {
 		bin: ({ strapi }: Context) => createBin(strapi),
 		archive: ({ strapi }: Context) => createArchive(strapi),
 		daily: ({ strapi }: Context) => createDaily(strapi),
+		media: ({ strapi }: Context) => createMedia(strapi),
 	},
 };
 

@@ -7,6 +7,8 @@ export const routes = {
 		routes: [
 			{ method: 'GET', path: '/kept', handler: 'care.kept', config },
 			{ method: 'POST', path: '/bin/:id', handler: 'care.restore', config },
+			{ method: 'GET', path: '/files', handler: 'care.files', config },
+			{ method: 'POST', path: '/files/:id', handler: 'care.describe', config },
 			{ method: 'GET', path: '/entries/:type/:documentId', handler: 'care.standing', config },
 			{ method: 'POST', path: '/entries/:type/:documentId/archive', handler: 'care.archive', config },
 			{ method: 'POST', path: '/entries/:type/:documentId/return', handler: 'care.bringBack', config },
