@@ -36,7 +36,7 @@ export interface FakeCms {
 	/** While down, every connection is refused. */
 	down(): Promise<void>;
 	up(): Promise<void>;
-	/** Questions about content so far, each as its operation name. */
+	/** Questions about content so far, each as its operation name and the languages it asks for: `CaseRows de en`. */
 	readonly asked: string[];
 	uploads: Map<string, Buffer>;
 	/** Letters of the site, as they came. */
@@ -127,10 +127,11 @@ export async function fakeCms(secret: string, token: string, concepts: ConceptLa
 
 	function dataFor({ query, variables: { ids = [] } }: Question): object {
 		const operation = /query (\w+)/.exec(query)?.[1] ?? '';
-		asked.push(operation);
+		const languages = locales.filter((locale) => query.includes(`locale: "${locale}"`));
+		asked.push([operation, ...languages].join(' '));
 		if (operation === 'SiteSettings') return { siteSettings: null };
 		const found = [...entries.values()].filter(({ type, documentId }) => operation === `${pascal(type)}Rows` && ids.includes(documentId));
-		return Object.fromEntries(locales.filter((locale) => query.includes(`locale: "${locale}"`)).map((locale) => [locale, found.flatMap((entry) => rowOf(entry, locale) ?? [])]));
+		return Object.fromEntries(languages.map((locale) => [locale, found.flatMap((entry) => rowOf(entry, locale) ?? [])]));
 	}
 }
 
@@ -163,6 +164,7 @@ function workOf(entry: Entry, version: number): Work {
 		oldSlugs,
 		publishedAt: Object.fromEntries(available.map((locale) => [locale, '2026-01-01T00:00:00.000Z'])),
 		version,
+		texts: Object.fromEntries(available.map((locale) => [locale, JSON.stringify(texts[locale])])),
 		documents: locales.map((locale): SearchDocument => {
 			const source = bestLocale(locale, available, sourceLocale) ?? sourceLocale;
 			const shown = texts[source];

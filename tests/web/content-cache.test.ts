@@ -38,6 +38,15 @@ test('a text that has changed since is loaded before it is shown', async () => {
 	expect(await cache.get('case:1:de', { version: 2, load: says('new') })).toBe('new');
 });
 
+test('a text that is the same as before a change is not asked for again, unless it was behind already', async () => {
+	const cache = new ContentCache({ snapshot: snapshot() });
+	await cache.get('case:1:de', { version: 2, load: says('text') });
+	await cache.get('case:1:en', { version: 1, load: says('old') });
+	for (const key of ['case:1:de', 'case:1:en', 'case:1:da']) cache.confirm(key, 2, 3);
+	expect([cache.has('case:1:de', 3), cache.has('case:1:en', 2), cache.has('case:1:da', 1)]).toEqual([true, false, false]);
+	expect(await cache.get('case:1:de', { version: 3, load: fails() })).toBe('text');
+});
+
 test('while the CMS is away the old text is shown, and it is not asked again at once', async () => {
 	const failures: string[] = [];
 	const cache = new ContentCache({ onFailure: (key) => failures.push(key) });

@@ -264,6 +264,16 @@ describe('deliveries', () => {
 		cms.delay = 0;
 	});
 
+	test('of an entry that changed in one language only that one is asked for', async () => {
+		const changed = structuredClone(umbria);
+		changed.texts.de = { ...umbria.texts.de, title: 'Familien für eine Weile', slug: 'pflegefamilien-in-umbrien' };
+		const asked = cms.asked.length;
+		await cms.deliver(site.origin, [cms.publish(changed)]);
+		await until(async () => (await html('/de/kompendium/pflegefamilien-in-umbrien')).includes('Familien für eine Weile'), 'the new text is there', 2_000);
+		await until(async () => (await html('/it/compendio/affido-in-umbria')).includes('Affido'), 'the other language is there too', 2_000);
+		expect(cms.asked.slice(asked)).toEqual(['CaseRows de']);
+	});
+
 	test('what comes twice or late does no harm', async () => {
 		const old = cms.publish(umbria);
 		const changed = structuredClone(umbria);

@@ -99,6 +99,8 @@ export interface Work {
 	version: number;
 	/** One for each language of the platform, in the order of `locales`. */
 	documents: SearchDocument[];
+	/** For each language it exists in: changes whenever its page would show something else. Old feeds do not tell. */
+	texts?: Partial<Record<Locale, string>>;
 }
 
 /** The facets of a document as engines store them: the languages it exists in are one of them, unless it says otherwise. */

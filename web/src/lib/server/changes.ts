@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { bridge, invalidate } from './bridge.ts';
 import { mentions } from './content/mentions.ts';
-import { forget, warm } from './content/rows.ts';
+import { forget, keepWhatStays, warm } from './content/rows.ts';
 import { forgetConcepts } from './content/terms.ts';
 import { environment } from './environment.ts';
 import { CmsRefused, CmsUnavailable } from './errors.ts';
@@ -46,6 +46,7 @@ export async function applyDelivery(delivery: Delivery): Promise<number> {
 	for (const { type, documentId, work } of known) if (work === null && isWorkType(type)) forget(type, documentId);
 	// A concept's page shows what is tagged with it, so it changes with what was and with what is.
 	const tags = [...new Set([...known.flatMap((change) => change.tags), ...[...concepts].map((concept) => entryTag('concept', concept))])];
+	for (const { work } of known) if (work) keepWhatStays(work);
 	cache.invalidate(tags);
 	invalidate(tags);
 	Object.assign(state, { reached: true, heardAt: Date.now() });

@@ -7,7 +7,7 @@ import { byNotation, type Concepts } from './concepts.ts';
 import { createLookups, type KnownConcept } from './lookups.ts';
 import { createReader } from './published.ts';
 import { organisationsOf, referencesOf, unique, type Reference } from './references.ts';
-import { toWork, type PublishedEntry } from './to-document.ts';
+import { toWork } from './to-document.ts';
 
 /** What a published entry says, shows and depends on. */
 export interface Built {
@@ -50,17 +50,18 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 				[...published].map(([documentId, entries]): [string, Built] => {
 					const references = referencesOf(entries, fields, known, (id) => organisations.get(id));
 					const work = type === 'site-settings' ? undefined : toWork(type, entries, fields, { concepts: known, organisations }, oldSlugs.get(documentId));
-					return [documentId, { documentId, ...(work && { work }), references, contentHash: contentHash(entries, references, known, found, work) }];
+					const shown = shownOf(references, known, found);
+					const texts = Object.fromEntries(entries.map((entry) => [entry.locale, hash([visible(entry), shown])]));
+					return [documentId, { documentId, ...(work && { work: { ...work, texts } }), references, contentHash: hash([Object.entries(texts).sort(), work?.oldSlugs]) }];
 				}),
 			);
 		},
 	};
 };
 
-function contentHash(entries: readonly PublishedEntry[], references: readonly Reference[], concepts: Concepts, organisations: ReadonlyMap<string, { row: unknown }>, work: Work | undefined): string {
-	const shown = references.map(({ type, id }) => (type === 'concept' ? concepts.get(id) : type === 'organisation' ? visible(organisations.get(id)?.row) : [type satisfies ContentType | 'file', id]));
-	return hash([[...entries].sort((a, b) => (a.locale < b.locale ? -1 : 1)).map(visible), shown, work?.oldSlugs]);
-}
+/** What an entry shows of others. */
+const shownOf = (references: readonly Reference[], concepts: Concepts, organisations: ReadonlyMap<string, { row: unknown }>): unknown[] =>
+	references.map(({ type, id }) => (type === 'concept' ? concepts.get(id) : type === 'organisation' ? visible(organisations.get(id)?.row) : [type satisfies ContentType | 'file', id]));
 
 const hash = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex');
 

@@ -84,6 +84,12 @@ export class ContentCache {
 		this.#failures.delete(key);
 	}
 
+	/** A value of version `since` or newer is still right at `version`. */
+	confirm(key: string, since: number, version: number): void {
+		const held = this.#entries.peek(key) ?? this.#options.snapshot?.get(key);
+		if (held && held.version >= since) this.put(key, held.value, version, 'tags' in held ? held.tags : []);
+	}
+
 	/** Whether the value is here, in memory or on disk, and new enough. */
 	has(key: string, version: number): boolean {
 		return (this.#entries.peek(key)?.version ?? this.#options.snapshot?.versionOf(key) ?? -1) >= version;

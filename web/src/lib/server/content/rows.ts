@@ -1,6 +1,7 @@
 /** Entries as the CMS gives them, one for each language, through the cache. */
 import { type Locale, locales } from '@erasmi/config/locales';
 import { entryTag, listTag } from '@erasmi/config/delivery';
+import type { Work } from '@erasmi/config/search/document';
 import type { WorkType } from '@erasmi/config/types';
 import { invalidate } from '#lib/server/bridge.ts';
 import type { WorkRecord } from '#lib/server/search/index.ts';
@@ -34,6 +35,20 @@ export function settingsRow(locale: Locale): Promise<SettingsRow | null> {
 		load: async () => (await ask(settingsQuery, { locale })).siteSettings ?? null,
 		onRecovery: () => invalidate([listTag('site-settings')]),
 	});
+}
+
+/** What the feed said of the texts of each entry when it was last heard. */
+const heard = new Map<string, { version: number; texts: NonNullable<Work['texts']> }>();
+
+/** Texts that are the same as before a change need not be asked for: most changes are of one language. */
+export function keepWhatStays({ type, documentId, version, available, texts }: Work): void {
+	const id = `${type}:${documentId}`;
+	const before = heard.get(id);
+	if (texts) heard.set(id, { version, texts });
+	else heard.delete(id);
+	for (const locale of available) {
+		if (before && texts?.[locale] !== undefined && before.texts[locale] === texts[locale]) site().cache.confirm(keyOf(type, documentId, locale), before.version, version);
+	}
 }
 
 /** Forgets an entry of which nothing is published any more. */
