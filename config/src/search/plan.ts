@@ -99,7 +99,7 @@ export function planQuery(query: string, locale: Locale, knowledge: Knowledge, o
 		const named = recognised.filter(({ from, to }) => from <= index && index < to && to - from > 1).map(({ concept }) => concept);
 		return { ...planWord(word, locale, knowledge, open, unique(concepts), without), named: unique(named) };
 	});
-	const corrected = correctedText(parsed.text, parsed.words, words, knowledge);
+	const corrected = correctedText(parsed.text, parsed.words, words, locale, knowledge);
 	return {
 		locale,
 		text: parsed.text,
@@ -180,17 +180,23 @@ function likelihood(word: string, { term, distance }: Likeness, frequency: numbe
 	return near + begins + 0.1 * Math.min(1, Math.log2(1 + frequency) / 10);
 }
 
-function correctedText(text: string, typed: readonly QueryWord[], planned: readonly PlanWord[], knowledge: Knowledge): string | undefined {
+function correctedText(text: string, typed: readonly QueryWord[], planned: readonly PlanWord[], locale: Locale, knowledge: Knowledge): string | undefined {
 	let out = '';
 	let at = 0;
 	planned.forEach((word, index) => {
 		const [best] = word.corrections;
 		const place = typed[index];
 		if (!best || !place || !word.misspelt || word.parts) return;
-		out += text.slice(at, place.start) + knowledge.written(best.surface);
+		out += text.slice(at, place.start) + inCaseOf(place.written, knowledge.written(best.surface), locale);
 		at = place.end;
 	});
 	return at ? out + text.slice(at) : undefined;
+}
+
+/** A word that was seen at the beginning of a sentence bears a capital that says nothing. In German it says "noun". */
+function inCaseOf(typed: string, written: string, locale: Locale): string {
+	const isSmall = locale !== 'de' && typed === typed.toLocaleLowerCase(locale);
+	return isSmall ? written.charAt(0).toLocaleLowerCase(locale) + written.slice(1) : written;
 }
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];

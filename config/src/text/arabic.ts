@@ -1,7 +1,8 @@
 /** Light stemming after Larkey's light10: takes off the article and the commonest endings, never touches the root. */
 import { regular } from './irregular.ts';
 
-const PREFIXES = ['وال', 'بال', 'كال', 'فال', 'ولل', 'ال', 'لل'];
+/** The article, alone and with a particle before it. */
+export const arabicArticles = ['وال', 'بال', 'كال', 'فال', 'ولل', 'ال', 'لل'];
 const SUFFIXES = ['ها', 'ان', 'ات', 'ون', 'ين', 'يه', 'ه', 'ي', 'ا'];
 /** A word of two letters is as short as Arabic nouns get. */
 const SHORTEST = 2;
@@ -20,7 +21,7 @@ const FOR_THE_REFUGEES = /^و?ل(?=لاجي)/;
 
 function withoutPrefix(word: string): string {
 	if (FOR_THE_REFUGEES.test(word)) return word.replace(FOR_THE_REFUGEES, '');
-	const prefix = PREFIXES.find((candidate) => word.startsWith(candidate) && word.length - candidate.length >= SHORTEST);
+	const prefix = arabicArticles.find((candidate) => word.startsWith(candidate) && word.length - candidate.length >= SHORTEST);
 	if (prefix) return word.slice(prefix.length);
 	// "and" is written onto its word; short words that begin with و are words of their own.
 	return word.startsWith('و') && word.length > 3 ? word.slice(1) : word;

@@ -226,6 +226,8 @@ export function searchContract(name: string, open: (concepts: readonly ConceptLa
 		test('suggestions begin like what is typed: titles, concepts, organisations, places', async () => {
 			expect(await engine.suggest('langu', 'en')).toContainEqual({ kind: 'concept', text: 'Language learning', locale: 'en', url: '?field=language-learning' });
 			expect(await engine.suggest('hochsch', 'it')).toContainEqual({ kind: 'organisation', text: 'Hochschule Harz', locale: 'it', url: '?q=%22Hochschule%20Harz%22' });
+			// Written without the article that the label has.
+			expect(await engine.suggest('سكن', 'ar')).toContainEqual({ kind: 'concept', text: 'السكن', locale: 'ar', url: '?field=housing' });
 			expect(await engine.suggest('halber', 'de')).toContainEqual(expect.objectContaining({ kind: 'place', text: 'Halberstadt' }));
 			expect(await engine.suggest('zebra ne', 'en')).toContainEqual({ kind: 'title', text: 'Zebra network in Tuzla', locale: 'en', url: '/en/case/tuzla' });
 			expect((await engine.suggest('a', 'en', 8)).length).toBeLessThanOrEqual(8);

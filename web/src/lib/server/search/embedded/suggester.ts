@@ -5,6 +5,7 @@ import { parseQuery } from '@erasmi/config/search/query';
 import type { Suggestion } from '@erasmi/config/search/engine';
 import { fold } from '@erasmi/config/text/fold';
 import { tokenize } from '@erasmi/config/text/analyze';
+import { arabicArticles } from '@erasmi/config/text/arabic';
 import { and, countBoth, or, rowsOf } from './bits.ts';
 import { CONCEPT_FACET } from './schema.ts';
 import type { Searcher } from './searcher.ts';
@@ -43,8 +44,8 @@ export class Suggester {
 	#titles(words: readonly string[], locale: Locale): Suggestion[] {
 		const { postings, columns } = this.#searcher;
 		const sets = words.map((word, index) => {
-			const [own, foreign] = [surfaceFields.title + word, foreignFields.title + word];
-			return index === words.length - 1 ? or(postings.startingWith(locale, own), postings.startingWith(locale, foreign)) : or(postings.of(locale, own), postings.of(locale, foreign));
+			const terms = asWritten(word, locale).flatMap((spelling) => [surfaceFields.title + spelling, foreignFields.title + spelling]);
+			return terms.map((term) => (index === words.length - 1 ? postings.startingWith(locale, term) : postings.of(locale, term))).reduce(or);
 		});
 		const found: (Suggestion & { score: number })[] = [];
 		for (const row of rowsOf(and(sets.reduce(and), columns.live))) {
@@ -69,7 +70,7 @@ export class Suggester {
 			const labels = concept?.labels[locale];
 			const works = countBoth(bits, columns.live);
 			if (!concept || !labels || !works) continue;
-			const matched = [labels.pref, ...labels.alt].find((label) => beginsLike(wordsOf(label, locale), words));
+			const matched = [labels.pref, ...labels.alt].find((label) => beginsLike(wordsOf(label, locale), words, locale));
 			if (!matched) continue;
 			const facet = facetOfScheme[concept.scheme];
 			const url = facet ? `?${facet}=${encodeURIComponent(id)}` : `?q=${encodeURIComponent(labels.pref)}`;
@@ -80,7 +81,7 @@ export class Suggester {
 
 	#named(kind: 'organisation' | 'place', words: readonly string[], locale: Locale): Suggestion[] {
 		return this.#namesOf(kind, locale)
-			.filter((name) => beginsLike(name.words, words))
+			.filter((name) => beginsLike(name.words, words, locale))
 			.sort((a, b) => a.text.length - b.text.length)
 			.slice(0, OF_ONE_KIND)
 			.map(({ text }) => ({ kind, text, locale, url: `?q=${encodeURIComponent(kind === 'organisation' ? `"${text}"` : text)}` }));
@@ -100,10 +101,14 @@ export class Suggester {
 
 const wordsOf = (text: string, locale: Locale): string[] => [...tokenize(text, locale)].map(({ surface }) => surface);
 
-/** Every typed word begins one of the words, the first of them in order. */
-function beginsLike(words: readonly string[], typed: readonly string[]): boolean {
-	return words.some((_, start) => typed.every((word, offset) => (offset === typed.length - 1 ? words[start + offset]?.startsWith(word) : words[start + offset] === word)));
+/** Every typed word is one of the words, the last the beginning of one, in the same order. */
+function beginsLike(words: readonly string[], typed: readonly string[], locale: Locale): boolean {
+	const spellings = typed.map((word) => asWritten(word, locale));
+	return words.some((_, start) => spellings.every((ways, offset) => ways.some((way) => (offset === typed.length - 1 ? words[start + offset]?.startsWith(way) : words[start + offset] === way))));
 }
+
+/** Whoever types an Arabic word leaves out the article that stands in the label. */
+const asWritten = (word: string, locale: Locale): string[] => (locale === 'ar' ? [word, ...arabicArticles.map((article) => article + word)] : [word]);
 
 function unique(suggestions: readonly Suggestion[]): Suggestion[] {
 	const seen = new Set<string>();
