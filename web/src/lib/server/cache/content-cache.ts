@@ -86,8 +86,9 @@ export class ContentCache {
 
 	/** A value of version `since` or newer is still right at `version`. */
 	confirm(key: string, since: number, version: number): void {
-		const held = this.#entries.peek(key) ?? this.#options.snapshot?.get(key);
-		if (held && held.version >= since) this.put(key, held.value, version, 'tags' in held ? held.tags : []);
+		const inMemory = this.#entries.peek(key);
+		const held = inMemory ?? this.#options.snapshot?.get(key);
+		if (held && held.version >= since) this.put(key, held.value, version, inMemory?.tags);
 	}
 
 	/** Whether the value is here, in memory or on disk, and new enough. */
