@@ -23,8 +23,6 @@ interface Occasion {
 	to(): Promise<number[]> | number[];
 }
 
-export type Daily = ReturnType<typeof createDaily>;
-
 export function createDaily(strapi: Core.Strapi) {
 	const ask = platform(strapi);
 

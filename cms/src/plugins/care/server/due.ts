@@ -38,7 +38,7 @@ export interface MeasureOccasion {
 
 const DAY_MS = 24 * 60 * 60_000;
 /** How long before its last day a measure is announced, and how long an entry may wait for its second check. */
-export const WARNING_DAYS = 14;
+const WARNING_DAYS = 14;
 
 /** @param today ISO date */
 export const reviewsDue = (entries: readonly PublicEntry[], today: string): PublicEntry[] => entries.filter((entry) => reviewDay(entry) <= today);
