@@ -1,4 +1,6 @@
+import { useState } from 'react';
 import { useWords } from '../use-words.ts';
+import { PlaceSuggestions, type KnownPlace } from './PlaceSuggestions.tsx';
 import type { AnswerProps } from './Question.tsx';
 import { useTerms } from './terms.ts';
 import { written } from './written.ts';
@@ -6,7 +8,17 @@ import { written } from './written.ts';
 /** A place in words and its country; the position on the map only for who wants to give it. */
 export function WhereAnswer({ session, snapshot, isReadOnly: readOnly, describedBy }: AnswerProps) {
 	const { say } = useWords();
+	/** What was taken from the list or stood there is not asked for again. */
+	const [settled, setSettled] = useState(() => String(session.value('place') ?? ''));
 	const textOf = (name: string): string => String(session.value(name) ?? '');
+	const take = ({ name, country, lat, lon }: KnownPlace): void => {
+		setSettled(name);
+		session.answer('place', name);
+		session.answer('country', country);
+		session.answer('lat', lat ?? null);
+		session.answer('lon', lon ?? null);
+		void session.flush();
+	};
 	const number = (name: 'lat' | 'lon', label: string, most: number) => (
 		<label>
 			<span>{label}</span>
@@ -30,6 +42,7 @@ export function WhereAnswer({ session, snapshot, isReadOnly: readOnly, described
 				<span>{say('place.name')}</span>
 				<input type="text" autoComplete="off" readOnly={readOnly} value={textOf('place')} {...written(snapshot.locale)} onChange={({ target }) => session.answer('place', target.value)} onBlur={() => void session.flush()} />
 			</label>
+			{!readOnly && <PlaceSuggestions text={textOf('place') === settled ? '' : textOf('place')} locale={snapshot.locale} onTake={take} />}
 			<CountryField label={say('place.country')} value={textOf('country')} disabled={readOnly} onChange={(country) => session.answer('country', country || null)} />
 			<details className="field">
 				<summary>{say('place.map')}</summary>

@@ -121,6 +121,10 @@ export const ar: Record<Key, string> = {
 	'place.map': 'الموقع على الخريطة (اختياري)',
 	'place.lat': 'خط عرض المركز',
 	'place.lon': 'خط طول المركز',
+	'place.found': '{count, plural, =0 {لا يُعرف مكان كهذا، ويمكنك كتابته رغم ذلك} one {مكان واحد} two {مكانان} few {# أماكن} many {# مكانًا} other {# مكان}}',
+	'place.take': 'اختر {name}',
+	'place.near': 'قرب {town}',
+	'place.source': 'الأماكن: GeoNames، CC BY 4.0',
 
 	'concepts.search': 'ابحث',
 	'concepts.suggested': 'مما كتبت:',

@@ -121,6 +121,10 @@ export const da: Record<Key, string> = {
 	'place.map': 'Placering på kortet (frivilligt)',
 	'place.lat': 'Breddegrad for midten',
 	'place.lon': 'Længdegrad for midten',
+	'place.found': '{count, plural, =0 {Sådan et sted kendes ikke; du kan skrive det alligevel} one {Ét sted fundet} other {# steder fundet}}',
+	'place.take': 'Vælg {name}',
+	'place.near': 'ved {town}',
+	'place.source': 'Steder: GeoNames, CC BY 4.0',
 
 	'concepts.search': 'Søg',
 	'concepts.suggested': 'Ud fra det, du har skrevet:',

@@ -121,6 +121,10 @@ export const de: Record<Key, string> = {
 	'place.map': 'Lage auf der Karte (freiwillig)',
 	'place.lat': 'Breite der Ortsmitte',
 	'place.lon': 'Länge der Ortsmitte',
+	'place.found': '{count, plural, =0 {So ein Ort ist nicht bekannt; Sie können ihn trotzdem eintragen} one {Ein Ort gefunden} other {# Orte gefunden}}',
+	'place.take': '{name} nehmen',
+	'place.near': 'bei {town}',
+	'place.source': 'Orte: GeoNames, CC BY 4.0',
 
 	'concepts.search': 'Suchen',
 	'concepts.suggested': 'Aus dem, was Sie geschrieben haben:',

@@ -119,6 +119,10 @@ export const en = {
 	'place.map': 'Position on the map (optional)',
 	'place.lat': 'Latitude of the centre',
 	'place.lon': 'Longitude of the centre',
+	'place.found': '{count, plural, =0 {No such place is known; you can write it all the same} one {One place found} other {# places found}}',
+	'place.take': 'Take {name}',
+	'place.near': 'near {town}',
+	'place.source': 'Places: GeoNames, CC BY 4.0',
 
 	'concepts.search': 'Search',
 	'concepts.suggested': 'From what you wrote:',

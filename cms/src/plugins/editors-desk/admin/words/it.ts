@@ -121,6 +121,10 @@ export const it: Record<Key, string> = {
 	'place.map': 'Posizione sulla mappa (facoltativa)',
 	'place.lat': 'Latitudine del centro',
 	'place.lon': 'Longitudine del centro',
+	'place.found': '{count, plural, =0 {Questo luogo non è noto: puoi scriverlo lo stesso} one {Un luogo trovato} other {# luoghi trovati}}',
+	'place.take': 'Scegli {name}',
+	'place.near': 'vicino a {town}',
+	'place.source': 'Luoghi: GeoNames, CC BY 4.0',
 
 	'concepts.search': 'Cerca',
 	'concepts.suggested': 'Da ciò che hai scritto:',

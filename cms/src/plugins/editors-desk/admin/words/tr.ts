@@ -121,6 +121,10 @@ export const tr: Record<Key, string> = {
 	'place.map': 'Haritadaki yeri (isteğe bağlı)',
 	'place.lat': 'Merkezin enlemi',
 	'place.lon': 'Merkezin boylamı',
+	'place.found': '{count, plural, =0 {Böyle bir yer bilinmiyor; yine de yazabilirsiniz} one {Bir yer bulundu} other {# yer bulundu}}',
+	'place.take': '{name} seç',
+	'place.near': '{town} yakınında',
+	'place.source': 'Yerler: GeoNames, CC BY 4.0',
 
 	'concepts.search': 'Ara',
 	'concepts.suggested': 'Yazdıklarınızdan:',

@@ -1,17 +1,8 @@
 /** Whether two names may mean the same thing, whatever script marks and small words they are written with. Pure. */
 
-/** Letters that no decomposition turns into what people type instead. */
-const typed: Record<string, string> = { ß: 'ss', æ: 'ae', ø: 'o', ı: 'i', œ: 'oe', đ: 'd', ł: 'l', ة: 'ه', أ: 'ا', إ: 'ا', آ: 'ا', ى: 'ي' };
+import { skeletonOf } from '../../../../plugin-kit/skeleton.ts';
 
-/** Small letters without marks, words divided by one space. */
-export const skeletonOf = (text: string): string =>
-	text
-		.toLocaleLowerCase('und')
-		.replace(/[ßæøıœđłةأإآى]/gu, (letter) => typed[letter] ?? letter)
-		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
-		.replace(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim();
+export { skeletonOf };
 
 /** Every word of the question begins a word of the text. */
 export const matches = (folded: string, text: string): boolean => {
