@@ -3,18 +3,14 @@
  *
  * The page is asked for as a visitor would ask, and only its results are taken from it.
  */
+import { parsed } from './parsed.ts';
+
 const form = document.querySelector<HTMLFormElement>('#s');
 const parts = [...document.querySelectorAll('[data-live]')];
 const announcer = document.querySelector('#say');
 
 /** Milliseconds without another key before a question is asked. */
 const PAUSE_MS = 300;
-
-interface Policy {
-	createHTML(html: string): string;
-}
-// Browsers with Trusted Types only take HTML that a named policy let through; ours comes from this very site.
-const policy: Policy = (window as { trustedTypes?: { createPolicy(name: string, rules: Policy): Policy } }).trustedTypes?.createPolicy('erasmi-fragment', { createHTML: (html) => html }) ?? { createHTML: (html) => html };
 
 let timer: number | undefined;
 /** Parameters of what is shown. */
@@ -30,9 +26,7 @@ async function refresh(step: boolean): Promise<void> {
 	for (const [name, value] of new FormData(form)) if (value) url.searchParams.append(name, String(value));
 	for (const part of parts) part.ariaBusy = 'true';
 	try {
-		const answer = await fetch(url, { signal });
-		if (!answer.ok) throw new Error(String(answer.status));
-		const page = new DOMParser().parseFromString(policy.createHTML(await answer.text()), 'text/html');
+		const page = await parsed(url, signal);
 		const fresh = page.querySelectorAll('[data-live]');
 		parts.forEach((part, at) => part.replaceChildren(...(fresh[at]?.childNodes ?? [])));
 		recount(page);
