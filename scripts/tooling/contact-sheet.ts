@@ -28,6 +28,8 @@ const looks: Record<string, Look> = {
 	// A4 without its margins.
 	print: { width: 660, colorScheme: 'light', media: 'print' },
 };
+/** A busy machine takes its time. */
+const PATIENCE_MS = 120_000;
 /** Pixels of the longest page that is shown whole. */
 const MAX_HEIGHT = 8_000;
 
@@ -66,6 +68,7 @@ async function picturesOf(browser: Browser, origin: string, locale: Locale): Pro
 		mkdirSync(join(folder, look), { recursive: true });
 		const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, baseURL: origin, reducedMotion: 'reduce' });
 		const page = await context.newPage();
+		page.setDefaultTimeout(PATIENCE_MS);
 		await page.emulateMedia({ media, colorScheme });
 		for (const { name, path } of pages) {
 			await page.goto(path);
