@@ -9,7 +9,7 @@ export const resourceSteps: readonly Step[] = [
 	{ id: 'title', answering: 'line', fields: ['title'], part: 'short', said: said.title },
 	{ id: 'description', answering: 'text', fields: ['description'], part: 'short', said: said.description },
 	{ id: 'resourceType', answering: 'concept', fields: ['resourceType'], part: 'short', said: said.resourceType },
-	{ id: 'inLanguage', answering: 'fields', fields: ['inLanguage', 'externalUrl'], part: 'short', said: said.inLanguage },
+	{ id: 'inLanguage', answering: 'fields', fields: ['externalUrl', 'inLanguage'], part: 'short', said: said.inLanguage },
 	{ id: 'creators', answering: 'items', fields: ['creators'], part: 'short', said: said.creators },
 	{ id: 'files', answering: 'items', fields: ['files'], part: 'more', said: said.files },
 	{ id: 'steps', answering: 'items', fields: ['steps'], part: 'more', said: said.steps },

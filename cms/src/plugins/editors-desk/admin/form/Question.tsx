@@ -1,4 +1,4 @@
-import type { ReactNode, RefObject } from 'react';
+import { Fragment, type ReactNode, type RefObject } from 'react';
 import type { Answering, Step } from '../../forms/step.ts';
 import type { FormField } from '../../server/form/inputs.ts';
 import { useWords } from '../use-words.ts';
@@ -73,7 +73,7 @@ export function Question({ heading, ...props }: Props) {
 			{step.fields.map((name) => (
 				<Conflict key={name} name={name} session={session} snapshot={snapshot} />
 			))}
-			{answers[step.answering]({ ...props, fields, isReadOnly: !entry.can.update.allowed, describedBy: 'form-help' })}
+			<Fragment key={snapshot.taken}>{answers[step.answering]({ ...props, fields, isReadOnly: !entry.can.update.allowed, describedBy: 'form-help' })}</Fragment>
 			{problems.map(({ path, message }) => (
 				<p className="note bad" key={path}>
 					{message}

@@ -31,6 +31,8 @@ export interface Snapshot {
 	/** What somebody else wrote meanwhile, by field. */
 	conflicts: ReadonlyMap<string, Theirs>;
 	restored: boolean;
+	/** How often the person took what somebody else wrote: fields that hold what was typed begin anew. */
+	taken: number;
 	/** Language of a new entry. */
 	locale: string;
 }
@@ -44,7 +46,7 @@ export class FormSession extends Session<Snapshot> {
 
 	/** @param documentId absent for a new entry */
 	constructor(type: GuidedType, documentId: string | undefined, locale: string, onCreated: (documentId: string) => void) {
-		super({ typed: new Map(), saving: 'saved', conflicts: new Map(), restored: false, locale });
+		super({ typed: new Map(), saving: 'saved', conflicts: new Map(), restored: false, taken: 0, locale });
 		this.type = type;
 		this.#documentId = documentId;
 		this.#onCreated = onCreated;
@@ -130,7 +132,7 @@ export class FormSession extends Session<Snapshot> {
 	}
 
 	settle(name: string, take: 'mine' | 'theirs'): void {
-		const { conflicts: before, entry, typed: all } = this.snapshot();
+		const { conflicts: before, entry, typed: all, taken } = this.snapshot();
 		const now = before.get(name);
 		if (!now || !entry) return;
 		const conflicts = new Map(before);
@@ -138,7 +140,7 @@ export class FormSession extends Session<Snapshot> {
 		const typed = new Map(all);
 		if (take === 'theirs') typed.delete(name);
 		else typed.set(name, { value: typed.get(name)?.value ?? null, seen: now.revision });
-		this.set({ conflicts, entry: { ...entry, fields: { ...entry.fields, [name]: now } } });
+		this.set({ conflicts, taken: take === 'theirs' ? taken + 1 : taken, entry: { ...entry, fields: { ...entry.fields, [name]: now } } });
 		this.#setTyped(typed, { saving: typed.size > 0 ? 'waiting' : 'saved' });
 		this.schedule(0);
 	}

@@ -24,8 +24,8 @@ export type InputOf<Kind extends Input['as'], Each = Input> = Each extends { as:
 export interface FormField {
 	name: string;
 	label: string;
-	/** Publishing needs it, whatever else is there. */
-	isNeeded: boolean;
+	/** Publishing never needs it. */
+	isOptional: boolean;
 	input: Input;
 }
 
@@ -45,7 +45,7 @@ export function describe(fields: readonly EditorsField[], words: Words, above: r
 	return fields.flatMap((field): FormField[] => {
 		const path = [...above, field.name];
 		const input = inputOf(field, words, path);
-		return input ? [{ name: field.name, label: words.label(path), isNeeded: field.marks.publish === true, input }] : [];
+		return input ? [{ name: field.name, label: words.label(path), isOptional: field.marks.publish === undefined, input }] : [];
 	});
 }
 

@@ -66,6 +66,7 @@ export function createVersions(strapi: Core.Strapi) {
 		async of(person: Person, place: Place): Promise<Version[]> {
 			const { draft } = await entries().source(place.type, place.documentId);
 			await assertMay(person, place, 'read', draft.locale);
+			await keepFirst(strapi, place);
 			return named(await read((db) => db(versionsTable).where({ type: place.type, document_id: place.documentId }).orderBy('id', 'desc').select('id', 'at', 'person', 'title')));
 		},
 
@@ -122,14 +123,21 @@ function without(fields: readonly EditorsField[], tree: Tree, there: { files: Re
 	return result;
 }
 
-/** Writes down what an original said each time it was published. What was public before the first time is kept as well. */
+/** What came to the site by another way, by an import or before versions were kept, is the first one. */
+async function keepFirst(strapi: Core.Strapi, { type, documentId }: Place): Promise<void> {
+	await strapi.db.transaction(async ({ trx }) => {
+		if (!(await trx(versionsTable).where({ document_id: documentId }).first('id'))) await keepPublished(strapi, trx, type, documentId, null);
+	});
+}
+
+/** Writes down what an original said each time it was published. */
 export function watchVersions(strapi: Core.Strapi): void {
 	strapi.documents.use(async (context, next) => {
 		const type = typeOfUid(context.uid);
 		if (context.action !== 'publish' || !isGuidedType(type)) return next();
 		return strapi.db.transaction(async ({ trx }) => {
 			const { documentId } = context.params as { documentId: string };
-			if (!(await trx(versionsTable).where({ document_id: documentId }).first('id'))) await keepPublished(strapi, trx, type, documentId, null);
+			await keepFirst(strapi, { type, documentId });
 			const result = await next();
 			const person = strapi.requestContext.get()?.state?.user as Person | undefined;
 			await keepPublished(strapi, trx, type, documentId, person?.id ?? null);

@@ -64,7 +64,7 @@ export function Field(props: FieldProps) {
 	const id = useId();
 	const problems = form.entry.problems.filter((problem) => problem.path === path && problem.kind !== 'missing');
 	const describedBy = [...(help ? [`${id}-help`] : []), ...(problems.length > 0 ? [`${id}-wrong`] : [])].join(' ') || undefined;
-	const label = field.isNeeded ? field.label : say('field.optional', { label: field.label });
+	const label = field.isOptional ? say('field.optional', { label: field.label }) : field.label;
 	// The table has a field for each kind of input; the compiler does not follow the kind into it.
 	const draw = fields[field.input.as] as (props: Framed<Input>) => ReactNode;
 	return (
