@@ -4,6 +4,7 @@ import { createWriteStream, existsSync, mkdirSync, statSync, type WriteStream } 
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Fault } from './faults.ts';
+import { nodeFlags } from './node-flags.ts';
 import { root } from './paths.ts';
 
 export type ServerName = 'cms' | 'web';
@@ -39,12 +40,6 @@ export interface ServerOptions {
 	/** Watch mode: what to run instead of the built server. */
 	command?: { args: string[]; cwd: string };
 }
-
-/**
- * Strapi throws away most of what it makes at once. A young generation that is too small for it costs a quarter of the
- * processor, one that may grow freely keeps a hundred megabytes for nothing. Containers name it in their Dockerfile.
- */
-const flagsOf: Record<ServerName, readonly string[]> = { cms: ['--max-semi-space-size=8'], web: [] };
 
 const STOP_TIMEOUT_MS = 10_000;
 const POLL_MS = 100;
@@ -125,7 +120,7 @@ export class Server {
 		const { command, env } = this.#options;
 		const args = command?.args ?? [join(root, 'scripts', 'start', 'serve.ts'), this.name];
 		// A group of its own: Ctrl-C reaches only us, and we end the servers in order.
-		const child = spawn(process.execPath, [...flagsOf[this.name], '--import', join(import.meta.dirname, 'guard.ts'), ...args], {
+		const child = spawn(process.execPath, [...nodeFlags[this.name], '--import', join(import.meta.dirname, 'guard.ts'), ...args], {
 			cwd: command?.cwd ?? root,
 			env,
 			detached: process.platform !== 'win32',
