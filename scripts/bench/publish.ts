@@ -103,12 +103,10 @@ async function visitor(number: number): Promise<void> {
 	}
 }
 
-/** Saves and publishes a summary. @returns when the request to publish was sent */
+/** Saves and publishes a summary in one request, as the button "Publish" does. @returns when the request was sent */
 async function say({ documentId, sourceLocale }: Case, summary: string): Promise<number> {
-	const path = `/content-manager/collection-types/api::case.case/${documentId}`;
-	await ask('PUT', `${path}?locale=${sourceLocale}`, { summary });
 	const sent = performance.now();
-	await ask('POST', `${path}/actions/publish?locale=${sourceLocale}`, { documentId });
+	await ask('POST', `/content-manager/collection-types/api::case.case/${documentId}/actions/publish?locale=${sourceLocale}`, { summary });
 	return sent;
 }
 
