@@ -32,6 +32,8 @@ async function reindexOffline(): Promise<number> {
 	// Strapi's ES modules import a folder, which Node does not allow.
 	const { createStrapi } = createRequire(import.meta.url)('@strapi/strapi') as typeof import('@strapi/strapi');
 	const strapi = await createStrapi({ appDir, distDir: join(appDir, 'dist'), serveAdminPanel: false }).load();
+	// Every batch would be told to whoever waits for the one line at the end.
+	strapi.log.level = 'warn';
 	const feed = strapi.plugin('change-feed').service('feed');
 	const documents: number = await feed.reindex();
 	await feed.settled();
