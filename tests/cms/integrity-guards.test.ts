@@ -76,6 +76,20 @@ describe.each(databases)('on %s', (database) => {
 		const slugs = await Promise.all(ids.map(async (id) => (await rows(cms, id))[0]?.slug));
 		expect(slugs.toSorted()).toEqual([`same-title-${database}`, `same-title-${database}-2`, `same-title-${database}-3`]);
 	});
+
+	it('an address follows a title that is still being typed, and stays from the day a text is public or somebody chose it', async () => {
+		const documentId = await makeCase(cms, 'en', { title: `Gar ${database}` });
+		const rename = async (title: string, more: object = {}) => {
+			await act(cms, 'update', { documentId, locale: 'en', data: { title, ...more } });
+			return (await rows(cms, documentId))[0]?.slug;
+		};
+		expect(await rename(`Garden party ${database}`)).toBe(`garden-party-${database}`);
+		expect(await rename(`Garden parties ${database}`, { slug: `garden-${database}` })).toBe(`garden-${database}`);
+		expect(await rename(`Gardens ${database}`)).toBe(`garden-${database}`);
+		expect(await rename(`Parks ${database}`, { slug: `parks-${database}` })).toBe(`parks-${database}`);
+		await act(cms, 'publish', { documentId, locale: 'en' });
+		expect(await rename(`Woods ${database}`)).toBe(`parks-${database}`);
+	});
 });
 
 describe('what is refused, and why', () => {

@@ -17,7 +17,7 @@ import { withKeys } from './keys.ts';
 import { assertPublishable } from './publish.ts';
 import { refuse } from './refusal.ts';
 import { isPublished, isSameContent, loadRows, setUpdatedAt, writeTree, type Row, type Which } from './rows.ts';
-import { assignSlugs, checkSlug, keepOldSlugs } from './slugs.ts';
+import { assignSlugs, checkSlug, dropOutgrownSlug, keepOldSlugs } from './slugs.ts';
 import { isLocalized } from './types.ts';
 
 type Context = Modules.Documents.Middleware.Context;
@@ -98,6 +98,7 @@ async function updateEntry(work: Work, again: (params: Params) => Work): Promise
 	const [before] = await loadRows(strapi, uid, fields, documentId, { locales: [locale], status: 'draft' });
 	const data = await withChecksums(strapi, withKeys(fields, { ...params.data, sourceLocale: source }, before?.raw, randomUUID));
 	await checkSlug(strapi, uid, documentId, locale, data);
+	if (before) await dropOutgrownSlug(strapi, uid, before, data);
 	const updated = await again({ ...withoutStatus(params), locale, data }).next();
 	await spread(work, documentId, source, locale, 'draft', before);
 	await assignSlugs(strapi, uid, documentId, [locale]);

@@ -16,6 +16,22 @@ export async function checkSlug(strapi: Core.Strapi, uid: UID.ContentType, docum
 	if (others > 0) refuse('address-taken', { slug }, ['slug']);
 }
 
+/**
+ * Takes an address away that was made from a title which somebody was still typing: until a text is public, its address
+ * follows its title. One that people chose stays.
+ * @param data what is about to be written over the row
+ */
+export async function dropOutgrownSlug(strapi: Core.Strapi, uid: UID.ContentType, { documentId, locale, tree }: Row, data: Record<string, unknown>): Promise<void> {
+	const { title, slug } = tree;
+	const isKept = data.slug === undefined || data.slug === slug;
+	if (typeof data.title !== 'string' || data.title === title || !isKept || typeof slug !== 'string') return;
+	const wish = wishOf(String(title ?? ''), locale as Locale, documentId);
+	const isMade = slug.startsWith(wish) && /^(?:-\d+)?$/u.test(slug.slice(wish.length));
+	if (!isMade) return;
+	const published = await strapi.db.query(uid).count({ where: { documentId, locale, publishedAt: { $notNull: true } } as never });
+	if (published === 0) data.slug = null;
+}
+
 /** Gives drafts without an address one. Without a title they have to wait. */
 export async function assignSlugs(strapi: Core.Strapi, uid: UID.ContentType, documentId: string, locales: readonly string[]): Promise<void> {
 	if (!('title' in strapi.contentType(uid).attributes)) return;
@@ -26,11 +42,13 @@ export async function assignSlugs(strapi: Core.Strapi, uid: UID.ContentType, doc
 	for (const { id, locale, title } of rows) {
 		if (!title?.trim()) continue;
 		await lock(strapi, `slug:${uid}:${locale}`);
-		const wish = slugOf(title, locale) || documentId.slice(0, 8);
+		const wish = wishOf(title, locale, documentId);
 		const taken = await takenSlugs(strapi, uid, documentId, locale, wish);
 		await writeQuietly(strapi, uid, id, { slug: freeSlug(wish, (slug) => taken.has(slug)) });
 	}
 }
+
+const wishOf = (title: string, locale: Locale, documentId: string): string => slugOf(title, locale) || documentId.slice(0, 8);
 
 async function takenSlugs(strapi: Core.Strapi, uid: UID.ContentType, documentId: string, locale: string, wish: string): Promise<Set<string>> {
 	const rows: { slug: string }[] = await strapi.db.query(uid).findMany({ where: { locale, slug: { $startsWith: wish }, documentId: { $ne: documentId } } as never, select: ['slug'] as never });
