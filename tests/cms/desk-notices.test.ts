@@ -59,12 +59,53 @@ describe.each(databases)('the desk tells people on %s', (database) => {
 		await readAll();
 	});
 
+	it('who is asked to do everything that a work list shows, once for all of it', async () => {
+		const owner = await organisation(cms, { name: 'Desk Lists' });
+		const ids = [];
+		for (const title of ['Elenco da tradurre: primo', 'Elenco da tradurre: secondo']) ids.push(await save(cms, { type: 'page', locale: 'it', data: page(owner, { title, body: paragraph('Testo.') }) }));
+		const filters = { locale: 'da', type: 'page', q: 'elenco da tradurre' };
+		const assign = (person: Person, to: number | null) => person.request('POST', '/translation-desk/worklist/assign', { filters, person: to, due: '2026-12-24', comment: 'Før jul.' });
+
+		expect((await assign(await signUp(cms, 'translator-tr'), translator.id)).status).toBe(403);
+		expect((await assign(reviewer, translator.id)).body.data).toEqual({ assigned: 2 });
+		expect(await told(translator)).toEqual([expect.objectContaining({ kind: 'desk-assigned', values: expect.objectContaining({ title: expect.stringMatching(/^Elenco da tradurre: \w+ \(\+ 1\)$/u), due: '2026-12-24', comment: 'Før jul.' }), link: '/plugins/translation-desk/work?locale=da&mine=1' })]);
+		const mine = async () => ((await translator.request('GET', `/translation-desk/worklist?${new URLSearchParams({ ...filters, mine: '1' })}`)).body.data as unknown as { items: { documentId: string }[] }).items.map(({ documentId }) => documentId);
+		expect((await mine()).toSorted()).toEqual(ids.toSorted());
+		expect((await assign(reviewer, null)).body.data).toEqual({ assigned: 2 });
+		expect(await mine()).toEqual([]);
+		await readAll();
+	});
+
 	it('who is named in a comment, at the passage it is about', async () => {
 		const unit = await passage('title');
 		await translator.request('POST', `${at()}/comments`, { unit: unit.id, text: `Kan du se på det, @Bo Holm${reviewer.id}?` });
 		expect(await told(reviewer)).toEqual([expect.objectContaining({ kind: 'desk-mentioned', link: `/plugins/translation-desk/page/${id}/da?passage=title` })]);
 		expect(await told(translator)).toEqual([]);
 		await readAll();
+	});
+
+	it('the one of two people with the same name who is meant, and nobody while that is unclear', async () => {
+		const namesake = await signUp(cms, 'translator-da', { organisation: await organisation(cms, { name: 'Namesakes of Aarhus' }) }, 'da');
+		const name = `Bo Holm${reviewer.id}`;
+		const rename = (lastname: string) => cms.call((strapi, { id, lastname }) => strapi.service('admin::user').updateById(id, { firstname: 'Bo', lastname }), { id: namesake.id, lastname });
+		await rename(`Holm${reviewer.id}`);
+		const unit = await passage('title');
+		const comment = (text: string) => translator.request('POST', `${at()}/comments`, { unit: unit.id, text });
+
+		const unclear = await comment(`Hvad siger du, @${name}?`);
+		expect(unclear.status).toBe(400);
+		expect(unclear.body.error).toMatchObject({ message: expect.stringContaining('»Nævn nogen«'), details: { code: 'which-person', names: [name] } });
+		expect((await comment(`Hvad siger du, @${name} (Namesakes of Aarhus)?`)).status).toBe(200);
+		expect(await told(reviewer)).toEqual([]);
+		expect(await told(namesake)).toEqual([expect.objectContaining({ kind: 'desk-mentioned' })]);
+
+		const { readers, people } = (await translator.request('GET', at())).body.data as unknown as Record<'readers' | 'people', { name: string }[]>;
+		for (const list of [readers, people]) {
+			const names = list.map((person) => person.name);
+			expect(names).toContain(`${name} (Namesakes of Aarhus)`);
+			expect(new Set(names).size).toBe(names.length);
+		}
+		await rename('Holm');
 	});
 
 	it('whose passage was sent back, and why', async () => {

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { locales, type Locale } from '@erasmi/config/locales';
 import { workTypes, type WorkType } from '@erasmi/config/types';
 import type { Cms } from '../support/cms.ts';
-import { sharedCms } from '../support/shared-cms.ts';
+import { FIRST_START_TIMEOUT_MS, sharedCms } from '../support/shared-cms.ts';
 import { writeOrganisation } from './access/entries.ts';
 import { original } from './access/expectations.ts';
 import { roleNames, send, signUp, type Answer, type Person } from './access/people.ts';
@@ -30,7 +30,7 @@ beforeAll(async () => {
 		},
 		{ organisation, types: [...workTypes], locale: original },
 	);
-});
+}, FIRST_START_TIMEOUT_MS);
 
 /** A revision that was never there: who may act is told of a conflict, and nothing is written. */
 const NEVER = -1;

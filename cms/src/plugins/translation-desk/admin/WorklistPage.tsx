@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router-dom';
 import { locales } from '@erasmi/config/locales';
 import { deskTypes } from '../desk-types.ts';
-import { ask } from './client.ts';
+import { AssignForm, type Assigning } from './AssignForm.tsx';
+import { ask, Refusal, tell } from './client.ts';
 import { DeskMenu } from './DeskMenu.tsx';
 import type { Overview, Worklist, WorklistItem } from './desk.ts';
 import { localeOr, withFilter } from './OverviewPage.tsx';
@@ -24,6 +25,15 @@ export function WorklistPage() {
 	const query = { ...Object.fromEntries(filters), locale };
 	const [list, reload] = useLoaded(own.state === 'loading' ? 'wait' : JSON.stringify(query), () => ask<Worklist>('/worklist', query));
 	const set = (name: string, value: string): void => setFilters((before) => withFilter(before, name, value), { replace: true });
+	const assign = async (chosen: Assigning): Promise<string> => {
+		try {
+			const { assigned } = await tell<{ assigned: number }>('/worklist/assign', { ...chosen, filters: query });
+			reload();
+			return say('assign.list.saved', { count: assigned });
+		} catch (error) {
+			return (error instanceof Refusal && error.message) || say('load.failed');
+		}
+	};
 	const page = Math.max(1, Number(filters.get('page')) || 1);
 
 	return (
@@ -89,6 +99,7 @@ export function WorklistPage() {
 							</button>
 						)}
 					</div>
+					{list.value.people.length > 0 && list.value.items.length > 0 && <AssignForm title={say('assign.list')} people={list.value.people} onAssign={assign} />}
 					{list.value.items.length === 0 ? <p>{say('work.empty')}</p> : <Items list={list.value} filters={Object.fromEntries(filters)} />}
 					<Paging page={page} pages={Math.ceil(list.value.total / PAGE)} onPage={(to) => set('page', String(to))} />
 				</div>

@@ -23,6 +23,8 @@ export interface Worklist {
 	items: WorklistItem[];
 	total: number;
 	names: Record<number, string>;
+	/** Whom these entries can be given to; nobody for who does not work in the language. */
+	people: { id: number; name: string }[];
 }
 
 export interface Passage {
@@ -50,6 +52,7 @@ export interface Passage {
 export interface Assignment {
 	person: number;
 	due?: string;
+	comment?: string;
 }
 
 export interface Entry {

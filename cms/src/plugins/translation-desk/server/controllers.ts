@@ -8,7 +8,9 @@ import { passageLabels, type LabelOf } from './labels.ts';
 import type { Ledger, Person, Place, UnitInLanguage } from './ledger.ts';
 import type { Drafts } from './machine/drafts.ts';
 import type { MemoryService } from './memory/service.ts';
-import { columns, type createOverview, parseWorklist } from './overview.ts';
+import { columns, type createOverview, type Entry, isDay, parseWorklist } from './overview.ts';
+import type { People } from './people.ts';
+import { sharedRights } from './shared/rights.ts';
 import { sitePage } from './site-page.ts';
 import { type createTalk } from './talk.ts';
 import { editorOf } from './term-rights.ts';
@@ -30,6 +32,8 @@ type Talk = ReturnType<typeof createTalk>;
 
 /** A passage is some sentences; a megabyte pasted by accident is none. */
 const LONGEST_TARGET = 20_000;
+/** More at once than anybody can do. */
+const MOST_ASSIGNED = 200;
 
 const statuses: Partial<Record<DeskFault, number>> = { conflict: 409, checks: 422, 'not-allowed': 403, 'entry-gone': 404, 'passage-gone': 404, 'source-gone': 410, 'too-long': 413 };
 
@@ -38,6 +42,7 @@ export const desk = ({ strapi }: { strapi: Core.Strapi }) => {
 	const ledger = (): Ledger => service('ledger');
 	const overview = (): Overview => service('overview');
 	const talk = (): Talk => service('talk');
+	const people = (): People => service('people');
 	const memory = (): MemoryService => service('memory');
 	const terms = (): TermsService => service('terms');
 	const drafts = (): Drafts => service('drafts');
@@ -45,6 +50,17 @@ export const desk = ({ strapi }: { strapi: Core.Strapi }) => {
 	async function termList(context: Context) {
 		const editor = editorOf(context.state.user, columns.locales);
 		return { terms: (await terms().list()).map((term) => ({ ...term, mayAll: editor.everything || term.person === editor.id })), languages: editor.languages, everything: editor.everything };
+	}
+
+	/** As the request says: to whom, until when, with which words. */
+	async function give(context: Context, locale: Locale, entries: readonly Entry[]): Promise<void> {
+		const { person, due, comment } = body(context);
+		for (const { type, documentId } of entries) {
+			const { canTranslate, canCheck } = await ledger().can(context.state.user, { type, documentId, locale });
+			if (!canTranslate && !canCheck) throw new DeskError('not-allowed');
+		}
+		if (person === null) await talk().unassign(locale, entries);
+		else await talk().assign(locale, entries, { person: Number(person), by: context.state.user.id, ...(isDay(due) ? { due } : {}), ...(typeof comment === 'string' && comment.trim() ? { comment: comment.trim().slice(0, 500) } : {}) });
 	}
 
 	return answering<DeskFault, Context, string>({ refusal: DeskError, statuses, say: (locale, code) => words[locale][code] }, {
@@ -58,7 +74,17 @@ export const desk = ({ strapi }: { strapi: Core.Strapi }) => {
 			const query = parseWorklist(context.query, context.state.user.id);
 			if (!query) throw new DeskError('unknown-language');
 			const found = await overview().worklist(query);
-			return { ...found, query, names: await talk().names(found.items.flatMap(({ assignee }) => assignee ?? [])) };
+			return { ...found, query, people: mayWork(context, query.locale) ? await people().ofLanguage(query.locale) : [], names: await people().names(found.items.flatMap(({ assignee }) => assignee ?? [])) };
+		},
+
+		/** Gives what a work list shows to one person, or takes it from everybody. */
+		async assignList(context) {
+			const { filters } = body(context);
+			const query = parseWorklist(isRecord(filters) ? filters : {}, context.state.user.id);
+			if (!query) throw new DeskError('unknown-language');
+			const entries = await overview().entries(query, MOST_ASSIGNED);
+			await give(context, query.locale, entries);
+			return { assigned: entries.length };
 		},
 
 		async next(context) {
@@ -71,15 +97,15 @@ export const desk = ({ strapi }: { strapi: Core.Strapi }) => {
 		async open(context) {
 			const place = placeOf(context);
 			const helper = isLocale(context.query.helper) ? context.query.helper : undefined;
-			const [document, units, summary, comments, assignment, can, people, readers, waiting] = await Promise.all([
+			const [document, units, summary, comments, assignment, can, colleagues, readers, waiting] = await Promise.all([
 				ledger().document(place),
 				ledger().units(place),
 				ledger().summary(place),
 				talk().comments(place),
 				talk().assignment(place),
 				ledger().can(context.state.user, place),
-				talk().people(place.locale),
-				talk().readers(),
+				people().ofLanguage(place.locale),
+				people().readers(),
 				drafts().waiting(place.documentId, place.locale),
 			]);
 			const helpers = helper && helper !== place.locale && helper !== document.sourceLocale ? await ledger().units({ ...place, locale: helper }) : [];
@@ -92,13 +118,13 @@ export const desk = ({ strapi }: { strapi: Core.Strapi }) => {
 				summary,
 				page: page ?? null,
 				can: { ...can, saysSameMeaning: await ledger().saysSameMeaning(context.state.user, place) },
-				people,
+				people: colleagues,
 				readers,
 				assignment: assignment ?? null,
 				machine: { on: drafts().isOn, ...(waiting ? { waiting: true, ...waiting } : { waiting: false }) },
 				present: talk().here(place, context.state.user.id),
 				comments,
-				names: await talk().names([...comments.map(({ person }) => person), ...units.flatMap(({ translation }) => [translation?.author, translation?.reviewer].filter((id) => id !== undefined))]),
+				names: await people().names([...comments.map(({ person }) => person), ...units.flatMap(({ translation }) => [translation?.author, translation?.reviewer].filter((id) => id !== undefined))]),
 				units: units.map((one) => ({ ...shown(one), label: labels.get(one.unit.id) ?? one.unit.field, ...helperOf(helpers, one) })),
 			};
 		},
@@ -117,7 +143,7 @@ export const desk = ({ strapi }: { strapi: Core.Strapi }) => {
 				terms().vocabulary(unit.text, document.sourceLocale, place.locale),
 				ledger().history(place, unit.id),
 			]);
-			return { checks, matches, terms: own.filter(({ status }) => status !== 'forbidden'), vocabulary, history, names: await talk().names(history.flatMap(({ person }) => person ?? [])) };
+			return { checks, matches, terms: own.filter(({ status }) => status !== 'forbidden'), vocabulary, history, names: await people().names(history.flatMap(({ person }) => person ?? [])) };
 		},
 
 		async check(context) {
@@ -176,17 +202,13 @@ export const desk = ({ strapi }: { strapi: Core.Strapi }) => {
 		},
 		async assign(context) {
 			const place = placeOf(context);
-			const can = await ledger().can(context.state.user, place);
-			if (!can.canTranslate && !can.canCheck) throw new DeskError('not-allowed');
 			const { title } = await ledger().document(place);
-			const { person, due, comment } = body(context);
-			if (person === null) await talk().unassign(place);
-			else await talk().assign(place, { person: Number(person), by: context.state.user.id, ...(typeof due === 'string' && due ? { due } : {}), ...(typeof comment === 'string' && comment ? { comment: comment.slice(0, 500) } : {}) }, title);
+			await give(context, place.locale, [{ ...place, title }]);
 			return (await talk().assignment(place)) ?? null;
 		},
 		async here(context) {
 			const others = talk().here(placeOf(context), context.state.user.id);
-			return Object.values(await talk().names(others));
+			return Object.values(await people().names(others));
 		},
 		async concordance(context) {
 			const { from, to, q } = context.query;
@@ -209,6 +231,12 @@ export const desk = ({ strapi }: { strapi: Core.Strapi }) => {
 	});
 };
 
+/** Whether the person's role works in the language at all; the ledger then decides entry by entry. */
+function mayWork({ state }: Context, locale: Locale): boolean {
+	const { canTranslate, canCheck } = sharedRights(state.user.roles, locale);
+	return canTranslate || canCheck;
+}
+
 /** Languages the person translates or checks; the overview puts them first. */
 function languagesOf({ state }: Context): Locale[] {
 	const roles = (state.user.roles ?? []) as { code?: string }[];
@@ -229,7 +257,8 @@ function unitOf(context: Context): string {
 	return unit;
 }
 
-const body = ({ request }: Context): Record<string, unknown> => (typeof request.body === 'object' && request.body !== null ? (request.body as Record<string, unknown>) : {});
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const body = ({ request }: Context): Record<string, unknown> => (isRecord(request.body) ? request.body : {});
 
 function text(context: Context, name: string): string {
 	const value = body(context)[name];

@@ -20,6 +20,7 @@ export type DeskFault =
 	| 'too-long'
 	| 'unknown-language'
 	| 'unknown-person'
+	| 'which-person'
 	| 'always-public'
 	| 'no-machine'
 	| 'term-empty'

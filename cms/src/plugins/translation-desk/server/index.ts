@@ -5,6 +5,7 @@ import { createLedger, type Ledger } from './ledger.ts';
 import { createDrafts, type Drafts } from './machine/drafts.ts';
 import { createMemory } from './memory/service.ts';
 import { createOverview } from './overview.ts';
+import { createPeople } from './people.ts';
 import { routes } from './routes.ts';
 import { watchEntries } from './sync.ts';
 import { registerTables } from './tables.ts';
@@ -45,6 +46,7 @@ export default {
 		overview: ({ strapi }: Context) => createOverview(strapi),
 		memory: ({ strapi }: Context) => createMemory(strapi),
 		terms: ({ strapi }: Context) => createTerms(strapi),
+		people: ({ strapi }: Context) => createPeople(strapi),
 		talk: ({ strapi }: Context) => createTalk(strapi),
 	},
 };

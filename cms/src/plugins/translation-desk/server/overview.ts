@@ -45,6 +45,12 @@ export interface WorklistItem extends StoredSummary {
 	comment?: string;
 }
 
+export interface Entry {
+	type: DeskType;
+	documentId: string;
+	title: string;
+}
+
 const WORKLIST_PAGE = 25;
 
 export function createOverview(strapi: Core.Strapi) {
@@ -87,16 +93,20 @@ export function createOverview(strapi: Core.Strapi) {
 		async worklist({ page, ...query }: WorklistQuery): Promise<{ items: WorklistItem[]; total: number }> {
 			const filtered = () => filter(db(), query);
 			const [{ total } = { total: 0 }] = (await filtered().count('* as total')) as { total: number | string }[];
-			const rows: (SummaryRow & { person: number | null; due: string | null; assignment_comment: string | null })[] = await filtered()
+			const rows: (SummaryRow & { person: number | null; due: string | null; assignment_comment: string | null })[] = await inOrder(filtered())
 				.select(`${summariesTable}.*`, `${assignmentsTable}.person`, `${assignmentsTable}.due`, `${assignmentsTable}.comment as assignment_comment`)
-				// What is due first, then what needs least to be finished.
-				.orderByRaw(`case when ${assignmentsTable}.due is null then 1 else 0 end, ${assignmentsTable}.due, ${summariesTable}.words_to_do, ${summariesTable}.title, ${summariesTable}.id`)
 				.limit(WORKLIST_PAGE)
 				.offset((page - 1) * WORKLIST_PAGE);
 			return {
 				total: Number(total),
 				items: rows.map(({ person, due, assignment_comment: comment, ...row }) => ({ ...toSummary(row), ...(person !== null && { assignee: person }), ...(due !== null && { due }), ...(comment !== null && { comment }) })),
 			};
+		},
+
+		/** Entries of a work list, those first that it shows first. */
+		async entries(query: Omit<WorklistQuery, 'page'>, limit: number): Promise<Entry[]> {
+			const rows: { type: DeskType; document_id: string; title: string | null }[] = await inOrder(filter(db(), query)).select(`${summariesTable}.type`, `${summariesTable}.document_id`, `${summariesTable}.title`).limit(limit);
+			return rows.map(({ type, document_id, title }) => ({ type, documentId: document_id, title: title ?? '' }));
 		},
 
 		/** The entry to go on with: assigned to the person first, then the one that needs least. */
@@ -171,6 +181,10 @@ function filter(db: Knex, { locale, type, state, q, mine, due }: Omit<WorklistQu
 	return query;
 }
 
+/** What is due first, then what needs least to be finished. */
+const inOrder = (query: ReturnType<typeof filter>): ReturnType<typeof filter> =>
+	query.orderByRaw(`case when ${assignmentsTable}.due is null then 1 else 0 end, ${assignmentsTable}.due, ${summariesTable}.words_to_do, ${summariesTable}.title, ${summariesTable}.id`);
+
 /** Reads a work list's address. Unknown values are ignored, so that an old bookmark still opens. */
 export function parseWorklist(input: Record<string, unknown>, person: number): WorklistQuery | undefined {
 	const { locale, type, state, q, mine, due, page } = input;
@@ -182,8 +196,11 @@ export function parseWorklist(input: Record<string, unknown>, person: number): W
 		...(worklistStates.includes(state as WorklistState) ? { state: state as WorklistState } : {}),
 		...(typeof q === 'string' && q.trim() ? { q: q.trim().slice(0, 100) } : {}),
 		...(mine === '1' || mine === 'true' ? { mine: person } : {}),
-		...(typeof due === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(due) ? { due } : {}),
+		...(isDay(due) ? { due } : {}),
 	};
 }
+
+/** `2026-11-30` */
+export const isDay = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(value);
 
 export const columns = { locales, types: deskTypes };

@@ -13,6 +13,7 @@ export const routes = {
 		routes: [
 			get('/overview', 'overview'),
 			get('/worklist', 'worklist'),
+			post('/worklist/assign', 'assignList'),
 			get('/next', 'next'),
 			get('/concordance', 'concordance'),
 			get('/terms', 'terms'),

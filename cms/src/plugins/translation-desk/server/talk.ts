@@ -3,7 +3,9 @@ import type { Core } from '@strapi/strapi';
 import type { Locale } from '@erasmi/config/locales';
 import { DeskError } from './errors.ts';
 import type { Place } from './ledger.ts';
-import { mentioned, type Named } from './mentions.ts';
+import { callsIn } from './mentions.ts';
+import type { Entry } from './overview.ts';
+import type { People } from './people.ts';
 import { assignmentsTable, commentsTable } from './tables.ts';
 import { tellPeople } from './tell.ts';
 
@@ -29,29 +31,27 @@ const PRESENCE_MS = 30_000;
 
 export function createTalk(strapi: Core.Strapi) {
 	const present = new Map<string, Map<number, number>>();
+	const people = (): People => strapi.plugin('translation-desk').service('people');
 	const keyOf = ({ documentId, locale }: Place): string => `${documentId}/${locale}`;
 
-	/** Everybody who may open the desk and so sees every entry in it: who can be named in a comment. */
-	async function readers(): Promise<Named[]> {
-		const users: User[] = await strapi.db.query('admin::user').findMany({ where: { isActive: true, blocked: { $ne: true }, roles: { permissions: { action: 'plugin::translation-desk.read' } } }, select: [...nameColumns], orderBy: { id: 'asc' } });
-		return [...new Map(users.map((user) => [user.id, { id: user.id, name: nameOf(user) }])).values()];
-	}
-
 	return {
-		readers,
-
 		async comments({ documentId, locale }: Place): Promise<Comment[]> {
 			const rows: { id: number; at: number | string; unit: string; person: number; text: string; resolved_at: number | null }[] = await strapi.db.connection(commentsTable).where({ document_id: documentId, locale }).orderBy('id');
 			return rows.map(({ id, at, unit, person, text, resolved_at }) => ({ id, at: Number(at), unit, person, text, resolved: resolved_at !== null }));
 		},
 
-		/** @param title of the entry, for those who are named in the text */
+		/**
+		 * @param title of the entry, for those who are named in the text
+		 * @throws DeskError `which-person` when a name in it is that of several people
+		 */
 		async comment(place: Place, unit: string, person: number, text: string, title: string): Promise<void> {
 			if (!text.trim()) throw new DeskError('comment-missing');
 			if (text.length > LONGEST_COMMENT) throw new DeskError('too-long', { max: LONGEST_COMMENT });
+			const { called, unclear } = callsIn(text, await people().readers());
+			if (unclear.length) throw new DeskError('which-person', { names: unclear });
 			await strapi.db.transaction(async ({ trx }) => {
 				await trx(commentsTable).insert({ at: Date.now(), document_id: place.documentId, locale: place.locale, unit, person, text: text.trim() });
-				await tellPeople(strapi, { kind: 'desk-mentioned', to: mentioned(text, await readers()), by: person, place, title, unit, comment: text.trim() });
+				await tellPeople(strapi, { kind: 'desk-mentioned', to: called, by: person, place, title, unit, comment: text.trim() });
 			});
 		},
 
@@ -65,55 +65,32 @@ export function createTalk(strapi: Core.Strapi) {
 		},
 
 		/**
-		 * @param title of the entry, for the person who is asked
+		 * Asks a person to do entries; one notice tells of all of them.
 		 * @throws DeskError `unknown-person` when the account is gone or blocked
 		 */
-		async assign(place: Place, { person, by, due, comment }: Assignment, title: string): Promise<void> {
-			const { documentId, locale } = place;
-			const known = await strapi.db.query('admin::user').findOne({ where: { id: person, isActive: true, blocked: { $ne: true } }, select: ['id'] });
-			if (!known) throw new DeskError('unknown-person');
+		async assign(locale: Locale, entries: readonly Entry[], { person, by, due, comment }: Assignment): Promise<void> {
+			if (!(await people().isThere(person))) throw new DeskError('unknown-person');
+			const [first, ...others] = entries;
+			if (!first) return;
 			await strapi.db.transaction(async ({ trx }) => {
-				await trx(assignmentsTable).insert({ at: Date.now(), document_id: documentId, locale, person, by, due: due ?? null, comment: comment ?? null }).onConflict(['document_id', 'locale']).merge();
-				await tellPeople(strapi, { kind: 'desk-assigned', to: [person], by, place, title, ...(due ? { due } : {}), ...(comment ? { comment } : {}) });
+				const rows = entries.map(({ documentId }) => ({ at: Date.now(), document_id: documentId, locale, person, by, due: due ?? null, comment: comment ?? null }));
+				await trx(assignmentsTable).insert(rows).onConflict(['document_id', 'locale']).merge();
+				await tellPeople(strapi, { kind: 'desk-assigned', to: [person], by, place: { ...first, locale }, title: first.title, others: others.length, ...(due ? { due } : {}), ...(comment ? { comment } : {}) });
 			});
 		},
 
-		async unassign({ documentId, locale }: Place): Promise<void> {
-			await strapi.db.connection(assignmentsTable).where({ document_id: documentId, locale }).delete();
+		async unassign(locale: Locale, entries: readonly Entry[]): Promise<void> {
+			await strapi.db.connection(assignmentsTable).where({ locale }).whereIn('document_id', entries.map(({ documentId }) => documentId)).delete();
 		},
 
 		/** Says that somebody is here, and answers who else is. Never a lock. */
 		here(place: Place, person: number): number[] {
 			const now = Date.now();
-			const people = present.get(keyOf(place)) ?? new Map<number, number>();
-			people.set(person, now);
-			for (const [id, at] of people) if (now - at > PRESENCE_MS) people.delete(id);
-			present.set(keyOf(place), people);
-			return [...people.keys()].filter((id) => id !== person);
-		},
-
-		/** People of the language, for whom an entry can be assigned to. */
-		async people(locale: Locale): Promise<{ id: number; name: string }[]> {
-			const users: (User & { roles: { code: string }[] })[] = await strapi.db.query('admin::user').findMany({ where: { isActive: true }, populate: { roles: true }, orderBy: { id: 'asc' } });
-			return users
-				.filter(({ roles }) => roles.some(({ code }) => code.endsWith(`-${locale}`) || code === 'erasmi-administrator' || code === 'strapi-super-admin'))
-				.map((user) => ({ id: user.id, name: nameOf(user) || String(user.id) }));
-		},
-
-		async names(ids: readonly number[]): Promise<Record<number, string>> {
-			if (!ids.length) return {};
-			const users: User[] = await strapi.db.query('admin::user').findMany({ where: { id: { $in: [...new Set(ids)] } }, select: [...nameColumns] });
-			return Object.fromEntries(users.map((user) => [user.id, nameOf(user)]));
+			const those = present.get(keyOf(place)) ?? new Map<number, number>();
+			those.set(person, now);
+			for (const [id, at] of those) if (now - at > PRESENCE_MS) those.delete(id);
+			present.set(keyOf(place), those);
+			return [...those.keys()].filter((id) => id !== person);
 		},
 	};
 }
-
-interface User {
-	id: number;
-	firstname?: string;
-	lastname?: string;
-	username?: string;
-}
-
-const nameColumns = ['id', 'firstname', 'lastname', 'username'] as const;
-const nameOf = ({ firstname, lastname, username }: User): string => [firstname, lastname].filter(Boolean).join(' ') || username || '';

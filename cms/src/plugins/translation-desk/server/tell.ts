@@ -15,16 +15,19 @@ export interface News {
 	place: { type: DeskType; documentId: string; locale: Locale };
 	/** Of the entry. */
 	title: string;
+	/** How many more entries it is about; the link then leads to the person's work list. */
+	others?: number;
 	unit?: string;
 	comment?: string;
 	due?: string;
 }
 
-export async function tellPeople(strapi: Core.Strapi, { kind, to, by, place, title, unit, comment, due }: News): Promise<void> {
+export async function tellPeople(strapi: Core.Strapi, { kind, to, by, place, title, others = 0, unit, comment, due }: News): Promise<void> {
 	const receivers = [...new Set(to)].filter((id) => id !== undefined && id !== by);
 	if (receivers.length === 0) return;
-	const link = `/plugins/translation-desk/${place.type}/${place.documentId}/${place.locale}${unit ? `?passage=${encodeURIComponent(unit)}` : ''}`;
-	const values = { by: (by !== undefined && (await nameOf(strapi, by))) || 'ERASMI Commons', title, locale: place.locale, ...(comment ? { comment } : {}), ...(due ? { due } : {}) };
+	const entry = `${place.type}/${place.documentId}/${place.locale}${unit ? `?passage=${encodeURIComponent(unit)}` : ''}`;
+	const link = `/plugins/translation-desk/${others > 0 ? `work?locale=${place.locale}&mine=1` : entry}`;
+	const values = { by: (by !== undefined && (await nameOf(strapi, by))) || 'ERASMI Commons', title: others > 0 ? `${title} (+ ${others})` : title, locale: place.locale, ...(comment ? { comment } : {}), ...(due ? { due } : {}) };
 	await (strapi.plugin('notices').service('notices') as Notices).tell({ to: receivers.filter((id): id is number => id !== undefined), kind, values, link });
 }
 

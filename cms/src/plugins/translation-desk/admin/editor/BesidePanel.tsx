@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { directionOf, type Locale } from '@erasmi/config/locales';
 import type { Beside, CheckResult, Comment, Entry, Passage } from '../desk.ts';
 import type { Key } from '../translations.ts';
@@ -85,18 +85,26 @@ function Terms({ beside, from, to, onInsert }: { beside: Beside | undefined; fro
 function Comments({ entry, unit, session }: { entry: Entry; unit: string; session: EntrySession }) {
 	const { say, moment } = useWords();
 	const [text, setText] = useState('');
+	const [refusal, setRefusal] = useState('');
+	const id = useId();
+	const send = async (): Promise<void> => {
+		setRefusal('');
+		const refused = await session.comment(unit, text);
+		if (refused) setRefusal(refused.message || say('save.unreachable'));
+		else setText('');
+	};
 	const shown: Comment[] = entry.comments.filter((comment) => comment.unit === unit && !comment.resolved);
 	return (
 		<section>
 			<h2 className="minor">{say('comments.title')}</h2>
 			{shown.length === 0 && <small>{say('comments.none')}</small>}
 			<ul>
-				{shown.map(({ id, at, person, text: said }) => (
-					<li key={id}>
+				{shown.map(({ id: comment, at, person, text: said }) => (
+					<li key={comment}>
 						<p dir="auto">{said}</p>
 						<div className="bar spread">
 							<small>{`${entry.names[person] ?? ''} ${moment(at)}`}</small>
-							<button type="button" onClick={() => void session.resolve(id)}>
+							<button type="button" onClick={() => void session.resolve(comment)}>
 								{say('comments.resolve')}
 							</button>
 						</div>
@@ -106,13 +114,18 @@ function Comments({ entry, unit, session }: { entry: Entry; unit: string; sessio
 			<form
 				onSubmit={(event) => {
 					event.preventDefault();
-					if (text.trim()) void session.comment(unit, text).then((isDone) => isDone && setText(''));
+					if (text.trim()) void send();
 				}}
 			>
 				<label>
 					<span>{say('comments.new')}</span>
-					<textarea dir="auto" rows={2} maxLength={2000} value={text} onChange={({ target }) => setText(target.value)} />
+					<textarea dir="auto" rows={2} maxLength={2000} value={text} {...(refusal ? { 'aria-invalid': true, 'aria-describedby': id } : {})} onChange={({ target }) => setText(target.value)} />
 				</label>
+				{refusal && (
+					<p id={id} role="alert" className="note bad">
+						{refusal}
+					</p>
+				)}
 				<div className="bar">
 					<button type="submit" disabled={!text.trim()}>
 						{say('comments.send')}
@@ -121,8 +134,8 @@ function Comments({ entry, unit, session }: { entry: Entry; unit: string; sessio
 						<span className="vh">{say('comments.name')}</span>
 						<select value="" onChange={({ target }) => setText(`${text.trimEnd()} @${target.value} `.trimStart())}>
 							<option value="">{say('comments.name')}</option>
-							{entry.readers.map(({ id, name }) => (
-								<option key={id}>{name}</option>
+							{entry.readers.map(({ id: reader, name }) => (
+								<option key={reader}>{name}</option>
 							))}
 						</select>
 					</label>
@@ -165,14 +178,15 @@ function History({ beside, locale, onTake }: { beside: Beside | undefined; local
 	);
 }
 
-/** What the checks found, in words; errors forbid, warnings can be accepted. */
-export function Checks({ results, locale, onAccept }: { results: readonly CheckResult[]; locale: Locale; onAccept?: () => void }) {
+/** What the checks found, in words; errors forbid, warnings can be accepted. `known` is absent while they run for the first time. */
+export function Checks({ known, locale, onAccept }: { known: readonly CheckResult[] | undefined; locale: Locale; onAccept?: () => void }) {
 	const { say } = useWords();
+	const results = known ?? [];
 	const hasErrors = results.some(({ level }) => level === 'error');
 	return (
 		<div className="wide" id="desk-checks">
 			<h2 className="minor">{results.length ? `${say('checks.title')}: ${say('checks.count', { count: results.length })}` : say('checks.title')}</h2>
-			{results.length === 0 && <small>{say('checks.none')}</small>}
+			{known?.length === 0 && <small>{say('checks.none')}</small>}
 			<ul>
 				{results.map(({ check, level, words, expected }, index) => (
 					<li key={index} style={{ paddingBlock: '0.3rem' }}>

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { locales } from '@erasmi/config/locales';
+import { AssignForm } from '../AssignForm.tsx';
 import { tell } from '../client.ts';
 import type { Entry, Passage } from '../desk.ts';
 import { listOf } from '../paths.ts';
 import { useWords } from '../use-words.ts';
-import { AssignForm } from './AssignForm.tsx';
 import { BesidePanel } from './BesidePanel.tsx';
 import { ConflictDialog, KeysDialog, PublishDialog, RejectDialog } from './dialogs.tsx';
 import { EntryHead } from './EntryHead.tsx';
@@ -45,7 +45,8 @@ export function Editor({ session, snapshot, entry }: { session: EntrySession; sn
 	/** Where the last search ended, so that the next one goes on behind it. */
 	const lastFound = useRef('');
 	const wantsFocus = useRef(true);
-	const finding = useRef(0);
+	/** Which of the findings the next F8 selects; `awaited` when it was pressed before they were known. */
+	const finding = useRef({ next: 0, awaited: false });
 
 	const { units } = entry;
 	const isReading = address.get('mode') === 'read';
@@ -55,16 +56,17 @@ export function Editor({ session, snapshot, entry }: { session: EntrySession; sn
 	const text = current ? session.text(current.id) : '';
 	const beside = useBeside(session, isReading ? undefined : current, text);
 	const findings = snapshot.findings && current && snapshot.findings.unit === current.id ? snapshot.findings : undefined;
-	const checks = findings?.results ?? (text.trim() ? (beside?.checks ?? []) : []);
+	const checks = findings?.results ?? (text.trim() ? beside?.checks : undefined);
 	const { helper } = snapshot;
 	const { canTranslate, canCheck, saysSameMeaning } = entry.can;
+	const canApprove = canCheck && current !== undefined && current.state !== 'missing';
 	const { refused } = snapshot;
 
 	const go = useCallback(
 		(passage: Passage | undefined): void => {
 			if (!passage) return;
 			wantsFocus.current = true;
-			finding.current = 0;
+			finding.current = { next: 0, awaited: false };
 			void session.flush();
 			setAddress(
 				(before) => {
@@ -125,6 +127,20 @@ export function Editor({ session, snapshot, entry }: { session: EntrySession; sn
 		else if (found.id !== current?.id) go(found);
 		else if (field.current) selectWords(field.current, words);
 	};
+	const nextFinding = (): void => {
+		field.current?.focus();
+		finding.current.awaited = checks === undefined;
+		if (!checks) return;
+		const found = checks[finding.current.next++ % Math.max(1, checks.length)];
+		setSaid(found ? `${say(`check.${found.check}` as 'check.empty')}: ${found.words}` : say('checks.none'));
+		const start = found ? text.indexOf(found.words) : -1;
+		if (found && start >= 0) field.current?.setSelectionRange(start, start + found.words.length);
+	};
+	useEffect(() => {
+		// Who has typed meanwhile does not want their words selected.
+		if (checks && finding.current.awaited && current && !snapshot.typed.has(current.id)) nextFinding();
+		if (checks) finding.current.awaited = false;
+	}, [checks]);
 	const chooseHelper = (chosen: string): void => {
 		helperSetting.write(chosen);
 		void session.open(chosen);
@@ -135,18 +151,13 @@ export function Editor({ session, snapshot, entry }: { session: EntrySession; sn
 	useKeys(
 		{
 			confirm,
+			approve: () => canApprove && approve(),
 			previous: () => step(-1),
 			next: () => step(1),
 			insertMatch: (index) => beside?.matches[index] && insert(beside.matches[index].target, text.trim() === '' || current?.unread),
 			copySource: () => current && insert(current.source, true),
 			nextToken: () => current && insert(openTokens(current.source, text)[0] ?? ''),
-			nextFinding: () => {
-				const found = checks[finding.current++ % Math.max(1, checks.length)];
-				setSaid(found ? `${say(`check.${found.check}` as 'check.empty')}: ${found.words}` : say('checks.none'));
-				const start = found ? text.indexOf(found.words) : -1;
-				field.current?.focus();
-				if (found && start >= 0) field.current?.setSelectionRange(start, start + found.words.length);
-			},
+			nextFinding,
 			acceptFindings: accept,
 			nextView: () => setView((before) => views[(views.indexOf(before) + 1) % views.length] ?? 'both'),
 			toggleHelper: () => chooseHelper(helper ? '' : lastHelper.current),
@@ -173,7 +184,7 @@ export function Editor({ session, snapshot, entry }: { session: EntrySession; sn
 	const [before, after] = [units[index - 1], units[index + 1]];
 	return (
 		<>
-			<EntryHead entry={entry} snapshot={snapshot} onPublish={() => setDialog('publish')} onReload={() => void session.open()} />
+			<EntryHead entry={entry} snapshot={snapshot} onPublish={() => setDialog('publish')} onReload={() => session.open()} />
 			<Toolbar entry={entry} isReading={isReading} onMode={setMode} helper={helper} onHelper={chooseHelper} finder={finder} onFind={find} onKeys={() => setDialog('keys')} />
 			{others.length > 0 && <p>{say('here.others', { names: list(others) })}</p>}
 			<p role="status" className="said">
@@ -187,7 +198,7 @@ export function Editor({ session, snapshot, entry }: { session: EntrySession; sn
 			{!isReading && current && (
 				<div className="desk">
 					<PassageList entry={entry} current={current} typed={snapshot.typed} onGo={go}>
-						<AssignForm entry={entry} session={session} />
+						{(canTranslate || canCheck) && <AssignForm title={say('assign.title')} people={entry.people} before={entry.assignment} onAssign={async (chosen) => ((await session.assign(chosen)) ? say('assign.saved') : undefined)} />}
 					</PassageList>
 					<div
 						onClick={({ target }) => {
@@ -218,10 +229,10 @@ export function Editor({ session, snapshot, entry }: { session: EntrySession; sn
 										{say('act.confirm')} <kbd>Ctrl ↵</kbd>
 									</button>
 								)}
-								{canCheck && current.state !== 'missing' && (
+								{canApprove && (
 									<>
 										<button type="button" onClick={approve}>
-											{say('act.approve')}
+											{say('act.approve')} <kbd>Ctrl ⇧ ↵</kbd>
 										</button>
 										<button type="button" onClick={() => setDialog('reject')}>
 											{say('act.reject')}

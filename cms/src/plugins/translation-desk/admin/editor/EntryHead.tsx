@@ -9,7 +9,7 @@ import { useWords } from '../use-words.ts';
 import type { Snapshot } from './session.ts';
 
 /** Which entry this is, where it stands, and whether everything is saved. */
-export function EntryHead({ entry, snapshot, onPublish, onReload }: { entry: Entry; snapshot: Snapshot; onPublish: () => void; onReload: () => void }) {
+export function EntryHead({ entry, snapshot, onPublish, onReload }: { entry: Entry; snapshot: Snapshot; onPublish: () => void; onReload: () => Promise<void> }) {
 	const { say, language } = useWords();
 	const [address] = useSearchParams();
 	const { type, locale, sourceLocale, title, summary, page, can } = entry;
@@ -25,7 +25,7 @@ export function EntryHead({ entry, snapshot, onPublish, onReload }: { entry: Ent
 				)}
 			</p>
 			<div className="bar spread">
-				<div>
+				<div style={{ flex: '1 1 30rem' }}>
 					<h1 lang={sourceLocale} dir={directionOf(sourceLocale)}>
 						{title}
 					</h1>

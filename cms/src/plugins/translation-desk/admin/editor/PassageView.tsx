@@ -21,6 +21,7 @@ interface Props {
 	onView?: (view: View) => void;
 	/** Why the last save of this passage was refused. */
 	refusal?: string | undefined;
+	/** Absent: what they find is not known yet. */
 	checks?: readonly CheckResult[] | undefined;
 	onAccept?: (() => void) | undefined;
 	/** Words of the original that have an agreed translation. */
@@ -90,7 +91,7 @@ export function PassageView({ entry, passage, text, isTyped, helper, field, onTy
 					</button>
 				)}
 			</div>
-			{checks && <Checks results={checks} locale={locale} {...(onAccept ? { onAccept } : {})} />}
+			{(checks || !isShort) && <Checks known={checks} locale={locale} {...(onAccept ? { onAccept } : {})} />}
 			{children}
 		</section>
 	);

@@ -37,7 +37,7 @@ export function ReadMode({ entry, session, snapshot, isPaused, onFind, onKeys, o
 		fields[fields.findIndex((field) => field === document.activeElement) + by]?.focus();
 	};
 	const nothing = (): void => undefined;
-	useKeys({ confirm: () => confirm(), previous: () => step(-1), next: () => step(1), insertMatch: nothing, copySource: nothing, nextToken: nothing, nextFinding: nothing, acceptFindings: accept, nextView: nothing, toggleHelper: nothing, find: onFind, showKeys: onKeys }, { singleKeys: false, isPaused });
+	useKeys({ confirm: () => confirm(), approve: nothing, previous: () => step(-1), next: () => step(1), insertMatch: nothing, copySource: nothing, nextToken: nothing, nextFinding: nothing, acceptFindings: accept, nextView: nothing, toggleHelper: nothing, find: onFind, showKeys: onKeys }, { singleKeys: false, isPaused });
 
 	const button = (
 		<button type="button" className="primary" onClick={() => confirm()}>

@@ -110,6 +110,7 @@ export function PublishDialog({ entry, onPublish, onClose }: { entry: Entry; onP
 
 const keys: readonly { keys: readonly string[]; text: Key }[] = [
 	{ keys: ['Ctrl', 'Enter'], text: 'keys.confirm' },
+	{ keys: ['Ctrl', 'Shift', 'Enter'], text: 'keys.approve' },
 	{ keys: ['Alt', '↑', '↓'], text: 'keys.passage' },
 	{ keys: ['Alt', '1–5'], text: 'keys.match' },
 	{ keys: ['Alt', '0'], text: 'keys.copy' },

@@ -4,6 +4,7 @@
  * Knows no React. Requests go one after another, because each write composes the whole entry anew.
  */
 import { ask, Refusal, tell } from '../client.ts';
+import type { Assigning } from '../AssignForm.tsx';
 import type { CheckResult, Comment, Entry, Passage } from '../desk.ts';
 import { readCopy, writeCopy, type Typed } from './local-copy.ts';
 
@@ -182,17 +183,26 @@ export class EntrySession {
 		});
 	}
 
-	async comment(unit: string, text: string): Promise<boolean> {
-		return this.#tried(unit, async () => this.#comments(await tell<Comment[]>(`${this.#path}/comments`, { unit, text })));
+	/** @returns why it was not taken, `undefined` when it was */
+	comment(unit: string, text: string): Promise<Refusal | undefined> {
+		return this.#queued(async () => {
+			try {
+				this.#comments(await tell<Comment[]>(`${this.#path}/comments`, { unit, text }));
+				return undefined;
+			} catch (error) {
+				if (error instanceof Refusal) return error;
+				throw error;
+			}
+		});
 	}
 
 	async resolve(id: number): Promise<boolean> {
 		return this.#tried('', async () => this.#comments(await tell<Comment[]>(`${this.#path}/comments/${id}/resolve`, {})));
 	}
 
-	async assign(person: number | null, due: string): Promise<boolean> {
+	async assign(chosen: Assigning): Promise<boolean> {
 		return this.#tried('', async () => {
-			const assignment = await tell<Entry['assignment']>(`${this.#path}/assignment`, { person, due });
+			const assignment = await tell<Entry['assignment']>(`${this.#path}/assignment`, chosen);
 			const { entry } = this.#snapshot;
 			if (entry) this.#set({ entry: { ...entry, assignment } });
 		});

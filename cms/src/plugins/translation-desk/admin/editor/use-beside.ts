@@ -42,5 +42,7 @@ export function useBeside(session: EntrySession, passage: Passage | undefined, t
 	}, [session, unit, text, target]);
 
 	if (!unit || beside?.unit !== unit) return undefined;
-	return live?.unit === unit && text !== target ? { ...beside.value, checks: live.checks } : beside.value;
+	// Of words that were saved meanwhile the checks are known already.
+	const isLive = live?.unit === unit && (text !== target || text === live.text);
+	return isLive ? { ...beside.value, checks: live.checks } : beside.value;
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 
 export interface Commands {
 	confirm(): void;
+	approve(): void;
 	previous(): void;
 	next(): void;
 	insertMatch(index: number): void;
@@ -36,8 +37,8 @@ export function useKeys(commands: Commands, { singleKeys, isPaused }: { singleKe
 }
 
 function commandOf(event: KeyboardEvent, commands: Commands, singleKeys: boolean): (() => void) | undefined {
-	const { key, code, altKey, ctrlKey, metaKey } = event;
-	if (key === 'Enter' && (ctrlKey || metaKey)) return commands.confirm;
+	const { key, code, altKey, ctrlKey, metaKey, shiftKey } = event;
+	if (key === 'Enter' && (ctrlKey || metaKey)) return shiftKey ? commands.approve : commands.confirm;
 	if (key === 'F8') return commands.nextFinding;
 	// Alt together with Ctrl is AltGr, which types brackets.
 	if (altKey && !ctrlKey && !metaKey) {

@@ -59,7 +59,7 @@ function Terms({ list, onChange }: { list: TermList; onChange: (list: TermList) 
 				)}
 			</div>
 			<p role="status">{said}</p>
-			<h2 aria-live="polite">{say('terms.count', { count: shown.length })}</h2>
+			<h2 aria-live="polite" style={{ marginBlockStart: '1.2rem' }}>{say('terms.count', { count: shown.length })}</h2>
 			{list.terms.length === 0 && <p>{say('terms.empty')}</p>}
 			<ul>
 				{shown.map((term) => (

@@ -232,8 +232,11 @@ export const ar: Record<Key, string> = {
 	'assign.person': 'الشخص',
 	'assign.nobody': 'لا أحد بعينه',
 	'assign.due': 'الموعد',
+	'assign.comment': 'ملاحظة',
 	'assign.save': 'إسناد',
 	'assign.saved': 'تم الإسناد.',
+	'assign.list': 'إسناد هذه المحتويات',
+	'assign.list.saved': '{count, plural, =0 {لم يُسند شيء.} zero {لم يُسند شيء.} one {أُسند محتوى واحد.} two {أُسند محتويان.} few {أُسندت # محتويات.} many {أُسند # محتوى.} other {أُسند # محتوى.}}',
 
 	'publish.title': 'النشر: {language}',
 	'publish.text': 'تُنشر هذه اللغة وحدها، ولا يتغيّر شيء آخر.',
@@ -247,6 +250,7 @@ export const ar: Record<Key, string> = {
 
 	'keys.title': 'المفاتيح',
 	'keys.confirm': 'تأكيد والتالي',
+	'keys.approve': 'اعتماد والتالي',
 	'keys.passage': 'المقطع السابق، التالي',
 	'keys.match': 'إدراج ما تُرجم من قبل',
 	'keys.copy': 'نسخ الأصل',

@@ -232,8 +232,11 @@ export const da: Record<Key, string> = {
 	'assign.person': 'Person',
 	'assign.nobody': 'Ingen bestemt',
 	'assign.due': 'Frist',
+	'assign.comment': 'Bemærkning',
 	'assign.save': 'Tildel',
 	'assign.saved': 'Tildelt.',
+	'assign.list': 'Tildel disse indlæg',
+	'assign.list.saved': '{count, plural, =0 {Intet tildelt.} other {# indlæg tildelt.}}',
 
 	'publish.title': 'Udgiv på {language}',
 	'publish.text': 'Kun dette sprog udgives; intet andet ændres.',
@@ -247,6 +250,7 @@ export const da: Record<Key, string> = {
 
 	'keys.title': 'Taster',
 	'keys.confirm': 'bekræft og videre',
+	'keys.approve': 'godkend og videre',
 	'keys.passage': 'forrige, næste tekststykke',
 	'keys.match': 'indsæt det, der er oversat før',
 	'keys.copy': 'kopiér originalen',

@@ -230,8 +230,11 @@ export const en = {
 	'assign.person': 'Person',
 	'assign.nobody': 'Nobody in particular',
 	'assign.due': 'Due by',
+	'assign.comment': 'Note',
 	'assign.save': 'Assign',
 	'assign.saved': 'Assigned.',
+	'assign.list': 'Assign these entries',
+	'assign.list.saved': '{count, plural, =0 {Nothing assigned.} one {# entry assigned.} other {# entries assigned.}}',
 
 	'publish.title': 'Publish in {language}',
 	'publish.text': 'Only this language is published; nothing else changes.',
@@ -245,6 +248,7 @@ export const en = {
 
 	'keys.title': 'Keys',
 	'keys.confirm': 'confirm and next',
+	'keys.approve': 'approve and next',
 	'keys.passage': 'previous, next passage',
 	'keys.match': 'insert what was translated before',
 	'keys.copy': 'copy the original',

@@ -232,8 +232,11 @@ export const it: Record<Key, string> = {
 	'assign.person': 'Persona',
 	'assign.nobody': 'Nessuno in particolare',
 	'assign.due': 'Entro il',
+	'assign.comment': 'Nota',
 	'assign.save': 'Assegna',
 	'assign.saved': 'Assegnato.',
+	'assign.list': 'Assegna questi contenuti',
+	'assign.list.saved': '{count, plural, =0 {Niente assegnato.} one {# contenuto assegnato.} other {# contenuti assegnati.}}',
 
 	'publish.title': 'Pubblica: {language}',
 	'publish.text': 'Si pubblica solo questa lingua; non cambia altro.',
@@ -247,6 +250,7 @@ export const it: Record<Key, string> = {
 
 	'keys.title': 'Tasti',
 	'keys.confirm': 'conferma e avanti',
+	'keys.approve': 'approva e avanti',
 	'keys.passage': 'passaggio precedente, successivo',
 	'keys.match': 'inserisci ciò che è già tradotto',
 	'keys.copy': 'copia l’originale',

@@ -232,8 +232,11 @@ export const tr: Record<Key, string> = {
 	'assign.person': 'Kişi',
 	'assign.nobody': 'Belirli biri değil',
 	'assign.due': 'Son tarih',
+	'assign.comment': 'Not',
 	'assign.save': 'Ata',
 	'assign.saved': 'Atandı.',
+	'assign.list': 'Bu içerikleri ata',
+	'assign.list.saved': '{count, plural, =0 {Hiçbir şey atanmadı.} other {# içerik atandı.}}',
 
 	'publish.title': 'Yayımla: {language}',
 	'publish.text': 'Yalnızca bu dil yayımlanır; başka bir şey değişmez.',
@@ -247,6 +250,7 @@ export const tr: Record<Key, string> = {
 
 	'keys.title': 'Tuşlar',
 	'keys.confirm': 'onayla ve ilerle',
+	'keys.approve': 'kontrol edildi say ve ilerle',
 	'keys.passage': 'önceki, sonraki metin parçası',
 	'keys.match': 'önceki çeviriyi ekle',
 	'keys.copy': 'özgün metni kopyala',
