@@ -16,6 +16,8 @@ export const DeskStyle = styled.div`
 	padding: 2rem clamp(0.75rem, 3vw, 3.5rem); color: var(--n800); font-size: 1.4rem; line-height: 1.45; min-inline-size: 0; overflow-wrap: anywhere;
 	text-align: start;
 	*, ::before, ::after { box-sizing: border-box; }
+	/* The panel's own pages guess a direction from the first letter; here every text says its language, and an Arabic one may begin with a Latin name. */
+	&& :is(input, textarea, p, span, h1, h2, h3, li) { unicode-bidi: revert; }
 	h1, h2, h3, p, ul, ol, dl, dd { margin: 0; padding: 0; }
 	ul, ol { list-style: none; }
 	a { color: var(--p600); }
@@ -29,11 +31,11 @@ export const DeskStyle = styled.div`
 	button.primary { border-color: var(--act); background: var(--act); color: #fff; } button:hover, .button:hover { border-color: var(--p600); } button:disabled { opacity: 0.6; cursor: default; }
 	button[aria-pressed='true'] { background: var(--p100); border-color: var(--p600); color: var(--p600); }
 	.card { margin-block-start: 1.6rem; padding: clamp(1rem, 2vw, 2.4rem); border-radius: 4px; background: var(--n0); box-shadow: 0 1px 4px rgb(33 33 52 / 0.1); }
-	.scroll { overflow-x: auto; margin-block-start: 1.2rem; }
+	.scroll { position: relative; overflow-x: auto; margin-block-start: 1.2rem; }
 	table { inline-size: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; } .overview { min-inline-size: 78rem; } .work { min-inline-size: 56rem; }
 	th, td { padding: 1rem 0; padding-inline-end: 1.6rem; border-block-end: 1px solid var(--n150); text-align: start; vertical-align: top; } thead th { color: var(--n600); font-size: 1.2rem; font-weight: 600; }
 	th[scope='row'] { font-weight: 600; } td a { color: inherit; } td small, th small { display: block; font-weight: 400; }
-	.figure { white-space: nowrap; } .overview th { overflow-wrap: normal; hyphens: auto; }
+	.figure { white-space: nowrap; } .overview th { overflow-wrap: normal; hyphens: auto; } .overview td { min-inline-size: 8.5rem; } .overview td a { display: inline-block; min-block-size: 2.4rem; }
 	svg.share { display: block; inline-size: 100%; block-size: 0.6rem; margin-block: 0.5rem 0.2rem; } &[dir='rtl'] svg.share { transform: scaleX(-1); }
 	.m { fill: var(--n150); stroke: var(--n300); vector-effect: non-scaling-stroke; } .c { fill: var(--p600); } .b { fill: light-dark(#d07512, #ffb454); }
 	.leg svg { display: inline-block; inline-size: 2rem; block-size: 1.2rem; vertical-align: -0.1rem; margin-inline-end: 0.4rem; }
@@ -54,7 +56,7 @@ export const DeskStyle = styled.div`
 	.text[lang='ar'], .pair textarea[lang='ar'], .conflict textarea[lang='ar'], [lang='ar'] > .text { font-size: 1.8rem; line-height: 1.85; }
 	.pair textarea { min-block-size: 12rem; field-sizing: content; } .pair.short textarea { min-block-size: 4rem; }
 	.wide { grid-column: 1 / -1; }
-	del { background: var(--badb); color: var(--bad); text-decoration: line-through; } ins { background: var(--okb); color: var(--ok); text-decoration: none; border-block-end: 2px solid; }
+	del { background: var(--badb); color: var(--bad); text-decoration: line-through; } del + ins { margin-inline-start: 0.25em; } ins { background: var(--okb); color: var(--ok); text-decoration: none; border-block-end: 2px solid; }
 	mark { background: none; color: inherit; text-decoration: underline dotted 2px var(--p600); text-underline-offset: 0.3em; }
 	.token { border-radius: 3px; background: var(--p100); color: var(--p600); font-size: 0.85em; }
 	.beside .text { font-size: 1.3rem; line-height: 1.5; }
