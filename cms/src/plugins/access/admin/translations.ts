@@ -181,5 +181,3 @@ export const translations: Record<Locale, Record<Key, string>> = {
 		'failed': 'لم ينجح ذلك. لم يتغير شيء.',
 	},
 };
-
-export const defineTranslations = (locale: Locale): Record<string, string> => Object.fromEntries(Object.entries(translations[locale]).map(([key, text]) => [`access.${key}`, text]));

@@ -289,5 +289,3 @@ export const translations: Record<Locale, Record<Key, string>> = {
 		'files.after': 'الأقدم',
 	},
 };
-
-export const definitions = (locale: Locale): Record<string, string> => Object.fromEntries(Object.entries(translations[locale]).map(([key, text]) => [`care.${key}`, text]));

@@ -325,6 +325,3 @@ export const translations: Record<Locale, Record<Key, string>> = {
 		'act.clone': 'نسخ',
 	},
 };
-
-/** As Strapi wants them: with the plugin's name in front. */
-export const definitions = (locale: Locale): Record<string, string> => Object.fromEntries(Object.entries(translations[locale]).map(([key, text]) => [`change-feed.${key}`, text]));

@@ -1,25 +1,12 @@
 /** "Messages" in the admin: what visitors have written, and how often pages are read. */
 import { Mail } from '@strapi/icons';
-import { isLocale } from '@erasmi/config/locales';
+import { addMenuPage, wordsOf, type Application } from '../../../admin/desk/plugin.ts';
 import { inboxPath, readPermission } from './paths.ts';
-import { definitions, translations } from './translations.ts';
-
-/** The part of Strapi's admin application that is used here; Strapi exports no type for it. */
-interface Application {
-	addMenuLink(link: { to: string; icon: unknown; intlLabel: { id: string; defaultMessage: string }; permissions: { action: string; subject: null }[]; Component: () => Promise<unknown> }): void;
-	registerPlugin(plugin: { id: string; name: string }): void;
-}
+import { translations } from './translations.ts';
 
 export default {
 	register(app: Application): void {
-		app.addMenuLink({
-			to: inboxPath.slice(1),
-			icon: Mail,
-			intlLabel: { id: 'inbox.title', defaultMessage: translations.en.title },
-			permissions: [readPermission],
-			Component: () => import('./InboxPages.tsx'),
-		});
-		app.registerPlugin({ id: 'inbox', name: translations.en.title });
+		addMenuPage(app, { plugin: 'inbox', to: inboxPath.slice(1), icon: Mail, title: { key: 'title', english: translations.en.title }, permissions: [readPermission], Component: () => import('./InboxPages.tsx') });
 	},
-	registerTrads: async ({ locales }: { locales: string[] }) => locales.map((locale) => ({ locale, data: isLocale(locale) ? definitions(locale) : {} })),
+	registerTrads: wordsOf('inbox', translations),
 };

@@ -11,6 +11,3 @@ export type Key = keyof typeof en;
 export const translations: Record<Locale, Record<Key, string>> = { de, en, da, it, tr, ar };
 
 export const isKey = (text: string): text is Key => Object.hasOwn(en, text);
-
-/** With the plugin's name in front, as Strapi wants them. */
-export const definitions = (locale: Locale): Record<string, string> => Object.fromEntries(Object.entries(translations[locale]).map(([key, text]) => [`inbox.${key}`, text]));

@@ -199,5 +199,3 @@ export const translations: Record<Locale, Record<Key, string>> = {
 		'mail.fault': 'تعذّر تسليم آخر رسالة إليك وستُعاد المحاولة: {fault}',
 	},
 };
-
-export const definitions = (locale: Locale): Record<string, string> => Object.fromEntries(Object.entries(translations[locale]).map(([key, text]) => [`notices.${key}`, text]));

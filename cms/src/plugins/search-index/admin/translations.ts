@@ -9,6 +9,3 @@ import { tr } from './words/tr.ts';
 export type Key = keyof typeof en;
 
 export const translations: Record<Locale, Record<Key, string>> = { de, en, da, it, tr, ar };
-
-/** With the plugin's name in front, as Strapi wants them. */
-export const definitions = (locale: Locale): Record<string, string> => Object.fromEntries(Object.entries(translations[locale]).map(([key, text]) => [`search-index.${key}`, text]));
