@@ -49,7 +49,7 @@ describe.each(locales)('the words of care in %s', (locale) => {
 	const valuesOf = (text: string): string[] => [...new Set([...text.matchAll(/\{([a-z]+)(?=[,}])/gu)].map(([, name]) => name ?? ''))].sort();
 
 	it('take the same values as in English', () => {
-		for (const [key, english] of Object.entries(translations.en)) {
+		for (const [key, english] of Object.entries(translations.en) as [keyof typeof translations.en, string][]) {
 			const text = translations[locale][key];
 			expect(text.trim(), key).not.toBe('');
 			expect(valuesOf(text), key).toEqual(valuesOf(english));
