@@ -12,7 +12,10 @@ import { root } from '../start/paths.ts';
 
 const args = process.argv.slice(2);
 const isFull = args.includes('--full');
-const report = join(root, '.cache', 'test-report.json');
+const reports = join(root, '.cache', 'test-reports');
+
+/** Most proofs wait for one server or another, so that two runs side by side take little longer than one. */
+const lanes: readonly (readonly string[])[] = [['unit', 'components', 'relevance', 'web', 'e2e'], ['cms']];
 
 process.once('disconnect', () => process.exit(1));
 process.channel?.unref();
@@ -25,23 +28,31 @@ try {
 	process.exit(1);
 }
 
-mkdirSync(join(root, '.cache'), { recursive: true });
-rmSync(report, { force: true });
-const code = await vitest(args.filter((arg) => arg !== '--full'));
-process.exitCode = summarize() === 0 ? code : 1;
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+const chosen = args.filter((arg) => arg !== '--full');
+const runs = chosen.length > 0 ? [chosen] : lanes.map((projects) => projects.flatMap((project) => ['--project', project]));
+const codes = await Promise.all(runs.map((more, at) => vitest(more, join(reports, `${at}.json`), at === 0)));
+process.exitCode = summarize(runs.map((_, at) => join(reports, `${at}.json`))) === 0 ? Math.max(...codes) : 1;
 
-function vitest(more: string[]): Promise<number> {
+/** @param isShown live; otherwise what it prints follows when it has ended, so that two runs do not talk at once */
+function vitest(more: readonly string[], report: string, isShown: boolean): Promise<number> {
 	const config = ['--config', join(root, 'scripts', 'tooling', 'vitest.config.ts')];
 	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
 	return new Promise((resolve) => {
 		const child = spawn(process.execPath, [join(root, 'node_modules', 'vitest', 'vitest.mjs'), 'run', ...config, ...reporters, ...more], {
 			cwd: root,
-			stdio: 'inherit',
+			stdio: isShown ? 'inherit' : ['ignore', 'pipe', 'pipe'],
 			env: { ...process.env, ...(isFull ? { FULL: '1' } : {}) },
 		});
+		const printed: Buffer[] = [];
+		for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => printed.push(chunk));
 		// Ctrl-C: vitest ends its own servers first, so it is waited for.
 		for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
-		child.on('exit', (exitCode) => resolve(exitCode ?? 1));
+		child.on('close', (exitCode) => {
+			process.stdout.write(Buffer.concat(printed));
+			resolve(exitCode ?? 1);
+		});
 	});
 }
 
@@ -55,14 +66,10 @@ interface Report {
 }
 
 /** @returns how many failed, whole files that could not be loaded included */
-function summarize(): number {
-	if (!existsSync(report)) {
-		console.log('\n0 passed, 1 failed');
-		return 1;
-	}
+function summarize(files: readonly string[]): number {
 	// Written by vitest a moment ago.
-	const found = JSON.parse(readFileSync(report, 'utf8')) as Report;
-	const skipped = found.testResults.flatMap(({ name, assertionResults }) =>
+	const written = files.filter((file) => existsSync(file)).map((file) => JSON.parse(readFileSync(file, 'utf8')) as Report);
+	const skipped = written.flatMap(({ testResults }) => testResults).flatMap(({ name, assertionResults }) =>
 		assertionResults.filter(({ status }) => status === 'skipped' || status === 'pending' || status === 'todo').map(({ fullName }) => ({ file: relative(root, name), test: fullName.trim() })),
 	);
 	const notes = [
@@ -72,7 +79,9 @@ function summarize(): number {
 	];
 	console.log(`\n${'━'.repeat(80)}\n  NOT PROVED IN THIS RUN\n${notes.map((note) => `  · ${note}`).join('\n')}\n${'━'.repeat(80)}\n`);
 
-	const failed = Math.max(found.numFailedTests, found.numFailedTestSuites > 0 ? 1 : 0);
-	console.log(`${found.numPassedTests} passed, ${failed} failed, ${skipped.length} skipped`);
+	const sum = (count: (report: Report) => number): number => written.reduce((all, report) => all + count(report), 0);
+	// A run that ended without a report has failed as a whole.
+	const failed = sum(({ numFailedTests, numFailedTestSuites }) => Math.max(numFailedTests, numFailedTestSuites > 0 ? 1 : 0)) + files.length - written.length;
+	console.log(`${sum(({ numPassedTests }) => numPassedTests)} passed, ${failed} failed, ${skipped.length} skipped`);
 	return failed;
 }
