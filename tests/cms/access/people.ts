@@ -50,15 +50,16 @@ async function signIn(cms: Cms, email: string): Promise<Person['request']> {
 	return (method, path, body) => send(cms, method, path, { authorization: `Bearer ${data.token}` }, body);
 }
 
-/** A request with any headers; the body of an answer without JSON is empty. */
+/** A request with any headers, with JSON or a form; the body of an answer without JSON is empty. */
 export async function send(cms: Cms, method: string, path: string, headers: Record<string, string> = {}, body?: unknown): Promise<Answer> {
+	const isForm = body instanceof FormData;
 	const response = await fetch(cms.origin + path, {
 		method,
-		headers: { ...headers, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
-		...(body === undefined ? {} : { body: JSON.stringify(body) }),
+		headers: { ...headers, ...(body === undefined || isForm ? {} : { 'content-type': 'application/json' }) },
+		...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }),
 	});
 	const text = await response.text();
-	return { status: response.status, body: text.startsWith('{') ? JSON.parse(text) : {} };
+	return { status: response.status, body: /^[{[]/u.test(text) ? JSON.parse(text) : {} };
 }
 
 export const collection = (type: string): string => `/content-manager/collection-types/api::${type}.${type}`;
