@@ -54,6 +54,7 @@ export const fieldLabels = {
 	country: { de: 'Land', en: 'Country', da: 'Land', it: 'Paese', tr: 'Ülke', ar: 'البلد' },
 	creators: { de: 'Urheber', en: 'Creators', da: 'Ophavspersoner', it: 'Autori', tr: 'Hazırlayanlar', ar: 'المؤلفون' },
 	credit: { de: 'Namentlich genannt', en: 'Credited author', da: 'Krediteret forfatter', it: 'Autore citato', tr: 'Adı anılan yazar', ar: 'المؤلف المذكور' },
+	'media.credit': { de: 'Bildnachweis', en: 'Picture by', da: 'Billede af', it: 'Immagine di', tr: 'Resmi yapan', ar: 'صاحب الصورة' },
 	currency: { de: 'Währung', en: 'Currency', da: 'Valuta', it: 'Valuta', tr: 'Para birimi', ar: 'العملة' },
 	date: { de: 'Datum', en: 'Date', da: 'Dato', it: 'Data', tr: 'Tarih', ar: 'التاريخ' },
 	datePublished: { de: 'Veröffentlicht', en: 'Date of publication', da: 'Udgivet', it: 'Data di pubblicazione', tr: 'Yayın tarihi', ar: 'تاريخ النشر' },
@@ -233,4 +234,4 @@ export const componentUids = [
 ] as const;
 
 /** Lists whose items name a field differently, by their component. */
-export const listOf: Partial<Record<(typeof componentUids)[number], string>> = { 'plan.goal': 'goals', 'plan.measure': 'measures', 'concept.match': 'matches' };
+export const listOf: Partial<Record<(typeof componentUids)[number], string>> = { 'plan.goal': 'goals', 'plan.measure': 'measures', 'concept.match': 'matches', 'shared.picture': 'media' };

@@ -19,17 +19,17 @@ const EditorsStyle = styled(DeskStyle)`
 	fieldset { min-inline-size: 0; margin: 0; padding: 0; border: 0; } legend { padding: 0; margin-block-end: 0.4rem; font-weight: 600; }
 	.field + .field, fieldset + .field, .field + fieldset { margin-block-start: 1.4rem; }
 	.example { margin-block-start: 1.6rem; padding: 1.2rem 1.4rem; border-inline-start: 3px solid var(--n300); background: var(--n100); } .example h3 { margin: 0 0 0.4rem; }
-	.steps a { display: flex; justify-content: space-between; gap: 0.8rem; padding: 0.7rem 0.8rem; border-radius: 4px; color: var(--n800); text-decoration: none; } .steps a[aria-current] { background: var(--p100); color: var(--p600); font-weight: 600; } .steps .tag { flex: none; align-self: start; }
-	.count { display: block; margin-block-start: 0.4rem; font-size: 1.3rem; color: var(--n600); } .count.over { color: var(--bad); font-weight: 600; }
+	.steps a { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0.4rem 0.8rem; padding: 0.7rem 0.8rem; border-radius: 4px; color: var(--n800); text-decoration: none; } .steps a[aria-current] { background: var(--p100); color: var(--p600); font-weight: 600; } .steps a > :first-child { flex: 1 1 9rem; } .steps .tag { flex: none; align-self: start; }
+	.count { display: block; margin-block-start: 0.4rem; font-size: 1.3rem; font-weight: 400; color: var(--n600); } label > .count { font-weight: 400; } .count.over, label > .count.over { color: var(--bad); font-weight: 600; }
 	.terms { max-block-size: 44rem; overflow-y: auto; border: 1px solid var(--n150); border-radius: 4px; } .terms label { display: flex; gap: 1rem; padding: 0.8rem 1rem; border-block-end: 1px solid var(--n150); cursor: pointer; } .terms input { flex: none; margin-block-start: 0.2rem; } .terms small { display: block; }
 	.row { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr)); gap: 1rem; align-items: end; }
 	.chosen li { display: flex; flex-wrap: wrap; gap: 0.8rem 1.2rem; align-items: center; padding-block: 0.8rem; border-block-end: 1px solid var(--n150); } .chosen li > :first-child { flex: 1 1 18rem; }
 	.choices { display: flex; flex-wrap: wrap; gap: 0.8rem; margin-block: 0.8rem; } .choices label { display: flex; gap: 0.8rem; align-items: center; min-block-size: 4.4rem; padding: 0 1.2rem; border: 1px solid var(--n300); border-radius: 4px; cursor: pointer; } .choices label:has(:checked) { border-color: var(--p600); background: var(--p100); }
 	.more { position: relative; } .more ul { margin-block-start: 0.6rem; } .more li { padding-block: 0.4rem; }
 	.items > li { padding-block: 1rem; border-block-end: 1px solid var(--n150); } .items summary { font-size: 1.4rem; color: var(--n800); } .items .field > .note { margin-block-end: 0; }
-	.thumb { max-inline-size: 16rem; max-block-size: 12rem; border-radius: 4px; } input[type='file'] { inline-size: 100%; font: inherit; }
+	.thumb { max-inline-size: 16rem; max-block-size: 12rem; border-radius: 4px; } .upload { inline-size: fit-content; } .upload > span { margin: 0; } .upload:focus-within { outline: 2px solid var(--p600); outline-offset: 2px; } .upload:has(:disabled) { opacity: 0.6; }
 	.measures > li { padding-block: 1.4rem; border-block-end: 1px solid var(--n150); } .measures h3 { margin: 0; font-size: 1.6rem; color: inherit; } .measures button { min-block-size: 4.4rem; }
-	.difference { padding-block: 1.4rem; border-block-end: 1px solid var(--n150); } .difference h3 { display: flex; gap: 0.8rem; color: var(--n800); font-size: 1.4rem; }
+	.difference + .field, [aria-live] + .field { margin-block-start: 1.4rem; } .difference { padding-block: 1.4rem; border-block-end: 1px solid var(--n150); } .difference h3 { display: flex; gap: 0.8rem; color: var(--n800); font-size: 1.4rem; }
 	progress { inline-size: 100%; block-size: 0.8rem; accent-color: var(--act); }
 	@media (min-width: 62em) { .form { grid-template-columns: 26rem minmax(0, 1fr); align-items: start; } .steps { position: sticky; inset-block-start: 1rem; } }
 `;

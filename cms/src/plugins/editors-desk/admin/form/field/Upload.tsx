@@ -38,10 +38,12 @@ export function Upload({ input: { types, maxBytes }, label, onDone }: Props) {
 	};
 	return (
 		<div className="field">
-			<label className="upload">
+			<label className="button upload">
 				<span>{label}</span>
 				<input
 					type="file"
+					// Browsers write their own words beside it, in their own language.
+					className="vh"
 					accept={types.join(',')}
 					disabled={isBusy}
 					aria-describedby={`${id} ${id}-said`}
@@ -63,7 +65,7 @@ export function Upload({ input: { types, maxBytes }, label, onDone }: Props) {
 }
 
 /** `image/jpeg` is known to people as JPEG. */
-const nameOf = (type: string): string => (type.split('/')[1] ?? type).toUpperCase();
+const nameOf = (type: string): string => (type.split('/')[1] ?? type).toUpperCase().replace('WEBP', 'WebP');
 
 interface Stored {
 	id: number;
