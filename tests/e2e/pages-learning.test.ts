@@ -3,7 +3,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { conceptPath, organisationsPath, partPath } from '#web/lib/routes.ts';
-import { findBrowser, launchBrowser, visit } from '../support/browser.ts';
+import { findBrowser, launchBrowser, visitor } from '../support/browser.ts';
 import { sharedInstance } from '../support/shared-instance.ts';
 import { firstEntry, templates } from '../support/site.ts';
 
@@ -19,7 +19,7 @@ describe.skipIf(!found.ok)('whoever learns', () => {
 	afterAll(() => browser?.close());
 
 	test('has progress remembered only after saying yes, on this device alone, until it is forgotten', async () => {
-		const { page, requests, complaints, close } = await visit(browser, origin);
+		const { page, requests, complaints, close } = await visitor(browser, origin, { hasAgreed: true });
 		const path = await firstEntry(origin, 'de', 'learning-path');
 		await page.goto(path);
 		expect(await stored(page)).toBe(0);
@@ -46,7 +46,7 @@ describe.skipIf(!found.ok)('whoever learns', () => {
 	});
 
 	test('sees nothing of progress without JavaScript', async () => {
-		const { page, close } = await visit(browser, origin, { javaScriptEnabled: false });
+		const { page, close } = await visitor(browser, origin, { javaScriptEnabled: false });
 		await page.goto(await firstEntry(origin, 'de', 'module'));
 		expect(await page.locator('#progress').isVisible()).toBe(false);
 		await close();
@@ -55,7 +55,7 @@ describe.skipIf(!found.ok)('whoever learns', () => {
 	describe.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])('with JavaScript: $javaScriptEnabled', ({ javaScriptEnabled }) => {
 		test('leads a method by its large steps, with the time of day', async () => {
 			const view = (await templates(origin, 'de')).find(({ name }) => name.startsWith('facilitator view'))?.path ?? '';
-			const { page, complaints, close } = await visit(browser, origin, { javaScriptEnabled });
+			const { page, complaints, close } = await visitor(browser, origin, { javaScriptEnabled });
 			await page.goto(view);
 			await page.getByLabel('Beginn um').fill('18:00');
 			await page.getByRole('button', { name: 'Uhrzeiten zeigen' }).click();
@@ -79,7 +79,7 @@ describe.skipIf(!found.ok)('whoever learns', () => {
 		});
 
 		test('keeps a self-assessment as a file and on paper, and finds what to do next', async () => {
-			const { page, context, complaints, close } = await visit(browser, origin, { javaScriptEnabled });
+			const { page, context, complaints, close } = await visitor(browser, origin, { javaScriptEnabled });
 			await page.goto(await firstEntry(origin, 'de', 'self-assessment'));
 			const groups = page.locator('#form fieldset');
 			for (let i = 0; i < (await groups.count()); i++) await groups.nth(i).locator('input').nth(i % 3).check();
@@ -102,7 +102,7 @@ describe.skipIf(!found.ok)('whoever learns', () => {
 		});
 
 		test('goes from an entry to an organisation and back, and from a term to everything tagged with it', async () => {
-			const { page, complaints, close } = await visit(browser, origin, { javaScriptEnabled });
+			const { page, complaints, close } = await visitor(browser, origin, { javaScriptEnabled });
 			await page.goto(await firstEntry(origin, 'de', 'case'));
 			const title = await page.locator('h1').textContent();
 			await page.locator(`.actors a[href^="${organisationsPath('de')}/"]`).first().click();

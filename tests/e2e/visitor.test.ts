@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { partPath, entryPath, listPath, searchPath } from '#web/lib/routes.ts';
-import { findBrowser, launchBrowser, visit } from '../support/browser.ts';
+import { findBrowser, launchBrowser, visitor } from '../support/browser.ts';
 import { sharedInstance } from '../support/shared-instance.ts';
 import { firstEntry } from '../support/site.ts';
 
@@ -21,7 +21,7 @@ describe.skipIf(!found.ok)('a visitor', () => {
 
 	describe.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])('with JavaScript: $javaScriptEnabled', ({ javaScriptEnabled }) => {
 		test('finds, narrows and clears', async () => {
-			const { page, complaints, close } = await visit(browser, origin, { javaScriptEnabled });
+			const { page, complaints, close } = await visitor(browser, origin, { javaScriptEnabled });
 			await page.goto(searchPath('de', { q: 'Netzwerk' }));
 			const all = await total(page);
 			await page.locator('summary', { hasText: 'Land' }).click();
@@ -37,7 +37,7 @@ describe.skipIf(!found.ok)('a visitor', () => {
 		});
 
 		test('opens every filter and the language menu by keyboard', async () => {
-			const { page, close } = await visit(browser, origin, { javaScriptEnabled });
+			const { page, close } = await visitor(browser, origin, { javaScriptEnabled });
 			await page.goto(listPath('de', 'case'));
 			const menu = page.locator('.menu summary');
 			await menu.focus();
@@ -51,7 +51,7 @@ describe.skipIf(!found.ok)('a visitor', () => {
 		});
 
 		test('answers a quiz and learns what was right', async () => {
-			const { page, complaints, close } = await visit(browser, origin, { javaScriptEnabled });
+			const { page, complaints, close } = await visitor(browser, origin, { javaScriptEnabled });
 			await page.goto(partPath('de', await firstEntry(origin, 'de', 'module'), 'quiz'));
 			await page.locator('form[action="#quiz"] fieldset').first().locator('input').first().check();
 			await page.getByRole('button', { name: 'Antworten prüfen' }).click();
@@ -64,7 +64,7 @@ describe.skipIf(!found.ok)('a visitor', () => {
 		});
 
 		test('assesses a network and sees a picture with its table', async () => {
-			const { page, close } = await visit(browser, origin, { javaScriptEnabled });
+			const { page, close } = await visitor(browser, origin, { javaScriptEnabled });
 			await page.goto(await firstEntry(origin, 'da', 'self-assessment'));
 			for (const fieldset of await page.locator('fieldset').all()) await fieldset.locator('input').nth(3).check();
 			await page.getByRole('button', { name: 'Vis resultatet' }).click();
@@ -76,7 +76,7 @@ describe.skipIf(!found.ok)('a visitor', () => {
 	});
 
 	test('sees results follow the typing', async () => {
-		const { page, complaints, close } = await visit(browser, origin);
+		const { page, complaints, close } = await visitor(browser, origin);
 		await page.goto(searchPath('de'));
 		const all = await total(page);
 		await page.locator('#q').pressSequentially('Wohnen');
@@ -88,7 +88,7 @@ describe.skipIf(!found.ok)('a visitor', () => {
 	});
 
 	test('changes the language of a page and stays on it', async () => {
-		const { page, close } = await visit(browser, origin, { javaScriptEnabled: false });
+		const { page, close } = await visitor(browser, origin, { javaScriptEnabled: false });
 		await page.goto(await firstEntry(origin, 'de', 'network'));
 		await page.locator('.menu summary').click();
 		await page.locator('.menu a[hreflang="ar"]').click();
@@ -98,7 +98,7 @@ describe.skipIf(!found.ok)('a visitor', () => {
 	});
 
 	test('reaches what an unknown address meant', async () => {
-		const { page, close } = await visit(browser, origin, { javaScriptEnabled: false });
+		const { page, close } = await visitor(browser, origin, { javaScriptEnabled: false });
 		await page.goto(entryPath('da', 'case', 'venner-viser-vejen'));
 		expect(await page.locator('#q').inputValue()).toContain('venner viser vejen');
 		await page.getByRole('button', { name: 'Søg' }).click();
