@@ -131,6 +131,9 @@ export const common = ({ licence: licenceMarks = { publish: true }, sources = {}
 	credit: plain(),
 	owner: organisation({ publish: true }),
 	coOwners: organisations(),
+	/** Noted when those whose practice it is have read and approved the draft. */
+	approvedBy: plain(),
+	approvedOn: day(),
 	lastVerified: day(),
 	reviewDue: day(),
 	...provenance,

@@ -264,6 +264,8 @@ export interface Entry {
 	/** ISO 8601 of the last publication in `lang`. */
 	publishedAt?: string;
 	lastVerified?: string;
+	/** Those whose practice it is have read it and agreed. */
+	approved?: { by: string; on?: string };
 	owner?: Organisation;
 	coOwners: Organisation[];
 	/** A named author, with consent. */

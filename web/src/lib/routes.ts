@@ -65,6 +65,8 @@ export const permanentPath = (type: ContentType, documentId: string): string => 
 
 /** A draft under its signed address, in another language. @param signed query of the address */
 export const previewIn = (locale: Locale, { type, documentId }: { type: WorkType; documentId: string }, signed: string): string => `${homePath(locale)}/preview/${type}/${documentId}${signed}`;
+/** A draft under the link of its owner, in another language. @param signed query of the address */
+export const ownerIn = (locale: Locale, link: string, signed: string): string => `${homePath(locale)}/owner/${link}${signed}`;
 /** What of an entry can be taken along, such as `de.bib` or `qr.svg`. */
 export const filePath = (type: ContentType, documentId: string, file: string): string => `${permanentPath(type, documentId)}/${file}`;
 

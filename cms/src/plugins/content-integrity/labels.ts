@@ -33,6 +33,8 @@ export const fieldLabels = {
 	altLabels: { de: 'Andere Bezeichnungen', en: 'Other names', da: 'Andre betegnelser', it: 'Altre denominazioni', tr: 'Diğer adlar', ar: 'تسميات أخرى' },
 	amount: { de: 'Betrag', en: 'Amount', da: 'Beløb', it: 'Importo', tr: 'Tutar', ar: 'المبلغ' },
 	approach: { de: 'Vorgehen', en: 'Approach', da: 'Fremgangsmåde', it: 'Approccio', tr: 'Yaklaşım', ar: 'النهج' },
+	approvedBy: { de: 'Freigegeben von', en: 'Approved by', da: 'Godkendt af', it: 'Approvato da', tr: 'Onaylayan', ar: 'وافق عليه' },
+	approvedOn: { de: 'Freigegeben am', en: 'Approved on', da: 'Godkendt den', it: 'Approvato il', tr: 'Onay tarihi', ar: 'تاريخ الموافقة' },
 	archivedUrl: { de: 'Adresse im Archiv', en: 'Archived address', da: 'Adresse i arkivet', it: "Indirizzo nell'archivio", tr: 'Arşiv adresi', ar: 'العنوان في الأرشيف' },
 	audience: { de: 'Für wen', en: 'For whom', da: 'For hvem', it: 'Per chi', tr: 'Kimler için', ar: 'لمن' },
 	behindParts: { de: 'Textstellen, die älter als das Original sind', en: 'Passages older than the original', da: 'Tekststykker, der er ældre end originalen', it: 'Passaggi più vecchi dell’originale', tr: 'Özgün metinden eski parçalar', ar: 'مقاطع أقدم من النص الأصلي' },

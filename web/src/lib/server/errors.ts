@@ -1,5 +1,5 @@
 /** The one table that turns an error into what a visitor gets and what the log says. */
-import type { ErrorKey } from '#lib/error-keys.ts';
+import { type ErrorKey, errorKeys } from '#lib/error-keys.ts';
 
 /** The CMS did not answer in time, refused the connection or broke off. */
 export class CmsUnavailable extends Error {
@@ -43,7 +43,13 @@ const byStatus: Record<number, ErrorKey> = { 400: 'bad-request', 404: 'not-found
 
 /** @param status of an error that somebody threw on purpose, `undefined` for one that nobody expected */
 export function outcomeOf(error: unknown, status?: number): Outcome {
-	if (status !== undefined) return { status, message: byStatus[status] ?? (status < 500 ? 'bad-request' : 'internal'), level: status < 500 ? 'debug' : 'error' };
+	if (status !== undefined) return { status, message: namedIn(error) ?? byStatus[status] ?? (status < 500 ? 'bad-request' : 'internal'), level: status < 500 ? 'debug' : 'error' };
 	const known = error instanceof Error ? outcomes[error.name] : undefined;
 	return known ?? { status: 500, message: 'internal', level: 'error' };
+}
+
+/** Who throws an error on purpose may say which one it is, where its status alone does not. */
+function namedIn(error: unknown): ErrorKey | undefined {
+	const name: unknown = typeof error === 'object' && error !== null && 'message' in error ? error.message : undefined;
+	return errorKeys.find((each) => each === name);
 }

@@ -7,6 +7,8 @@ export const newPath = (type: GuidedType): string => `${editorsPath}/${type}/new
 export const formPath = (type: GuidedType, documentId: string, step = ''): string => `${editorsPath}/${type}/${documentId}${step ? `?step=${step}` : ''}`;
 export const reviewPath = (type: GuidedType, documentId: string): string => `${editorsPath}/review/${type}/${documentId}`;
 export const historyPath = (type: GuidedType, documentId: string): string => `${editorsPath}/history/${type}/${documentId}`;
+/** Links for those whose practice it is: a page of the plugin approvals. */
+export const ownerLinksPath = (type: WorkType, documentId: string): string => `/plugins/approvals/${type}/${documentId}`;
 export const startPlanPath = (from = ''): string => `${editorsPath}/start-plan${from ? `?from=${from}` : ''}`;
 export const planPath = (documentId: string): string => `${editorsPath}/plan/${documentId}`;
 

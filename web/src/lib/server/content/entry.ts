@@ -111,6 +111,7 @@ export function common<T extends WorkType>(type: T, { work, wanted, shownIn, sho
 			seoDescription: speak.text(shown.seoDescription, original?.seoDescription),
 			publishedAt: shown.publishedAt,
 			lastVerified: shown.lastVerified,
+			approved: shown.approvedBy ? { by: shown.approvedBy, ...defined({ on: shown.approvedOn }) } : undefined,
 			owner: organisation(shown.owner, wanted),
 			credit: shown.credit,
 			licence: shown.licence,

@@ -42,6 +42,8 @@ const common = `
 	seoDescription
 	licence
 	credit
+	approvedBy
+	approvedOn
 	lastVerified
 	reviewDue
 	related

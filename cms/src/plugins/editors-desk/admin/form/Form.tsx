@@ -3,7 +3,7 @@ import { Link, useSearchParams } from 'react-router-dom';
 import { localeNames, locales } from '@erasmi/config/locales';
 import { stepOf, stepsOf } from '../../forms/index.ts';
 import type { Step } from '../../forms/step.ts';
-import { contentPath, historyPath, planPath } from '../paths.ts';
+import { contentPath, historyPath, ownerLinksPath, planPath } from '../paths.ts';
 import { SiteButton } from '../SiteButton.tsx';
 import { useWords } from '../use-words.ts';
 import { firstOpen, standingOf, type Standing } from './answers.ts';
@@ -53,6 +53,11 @@ export function Form({ session, snapshot, entry }: { session: FormSession; snaps
 					<h1>{entry.title ? <bdi lang={entry.locale}>{entry.title}</bdi> : say(`enter.${session.type}`)}</h1>
 				</div>
 				{session.documentId && <SiteButton type={session.type} documentId={session.documentId} before={() => session.flush()} />}
+				{session.documentId && entry.can.update.allowed && (
+					<Link className="button" to={ownerLinksPath(session.type, session.documentId)}>
+						{say('form.owner')}
+					</Link>
+				)}
 				{session.documentId && entry.isPublic && (
 					<Link className="button" to={historyPath(session.type, session.documentId)}>
 						{say('history.title')}

@@ -4,7 +4,7 @@ import { useLoaded } from '../../../../admin/desk/use-loaded.ts';
 import type { Review } from '../../server/review/review.ts';
 import { ask, Refusal, tell } from '../client.ts';
 import { written } from '../form/written.ts';
-import { formPath, historyPath } from '../paths.ts';
+import { formPath, historyPath, ownerLinksPath } from '../paths.ts';
 import { Failed, Room, Waiting } from '../Room.tsx';
 import { SiteButton } from '../SiteButton.tsx';
 import { useWords } from '../use-words.ts';
@@ -37,6 +37,9 @@ function Reviewed({ review, reload }: { review: Review; reload: () => void }) {
 					{say('review.title')}: <bdi {...written(locale)}>{review.title || say('untitled')}</bdi>
 				</h1>
 				<SiteButton type={type} documentId={documentId} />
+				<Link className="button" to={ownerLinksPath(type, documentId)}>
+					{say('form.owner')}
+				</Link>
 				{isPublic && (
 					<Link className="button" to={historyPath(type, documentId)}>
 						{say('history.title')}

@@ -115,6 +115,7 @@ export const ar: Record<Key, string> = {
 	'similar.because.both': 'عنوان مشابه والمكان نفسه',
 	'similar.draft': 'مسودة',
 
+	'form.owner': 'اسأل صاحب الممارسة',
 	'place.name': 'المدينة أو المنطقة',
 	'place.country': 'البلد',
 	'place.choose': 'اختر …',

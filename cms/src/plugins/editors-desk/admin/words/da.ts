@@ -115,6 +115,7 @@ export const da: Record<Key, string> = {
 	'similar.because.both': 'lignende titel og samme sted',
 	'similar.draft': 'kladde',
 
+	'form.owner': 'Spørg praksissens ejer',
 	'place.name': 'By eller område',
 	'place.country': 'Land',
 	'place.choose': 'Vælg …',

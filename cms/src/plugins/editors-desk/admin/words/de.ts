@@ -115,6 +115,7 @@ export const de: Record<Key, string> = {
 	'similar.because.both': 'ähnlicher Titel und gleicher Ort',
 	'similar.draft': 'Entwurf',
 
+	'form.owner': 'Die Praxis fragen',
 	'place.name': 'Ort oder Gegend',
 	'place.country': 'Land',
 	'place.choose': 'Bitte wählen …',

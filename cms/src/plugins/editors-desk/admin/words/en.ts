@@ -113,6 +113,7 @@ export const en = {
 	'similar.because.both': 'similar title and same place',
 	'similar.draft': 'draft',
 
+	'form.owner': 'Ask the practice owner',
 	'place.name': 'Town or area',
 	'place.country': 'Country',
 	'place.choose': 'Choose …',

@@ -115,6 +115,7 @@ export const it: Record<Key, string> = {
 	'similar.because.both': 'titolo simile e stesso luogo',
 	'similar.draft': 'bozza',
 
+	'form.owner': 'Chiedi a chi realizza la pratica',
 	'place.name': 'Città o zona',
 	'place.country': 'Paese',
 	'place.choose': 'Scegli …',

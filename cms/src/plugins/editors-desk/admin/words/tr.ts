@@ -115,6 +115,7 @@ export const tr: Record<Key, string> = {
 	'similar.because.both': 'benzer başlık ve aynı yer',
 	'similar.draft': 'taslak',
 
+	'form.owner': 'Uygulamanın sahibine sor',
 	'place.name': 'Şehir ya da bölge',
 	'place.country': 'Ülke',
 	'place.choose': 'Seçin …',
