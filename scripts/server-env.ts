@@ -32,6 +32,7 @@ const values = [
 	// One letter of each kind, whatever chance brings.
 	['ADMIN_PASSWORD', `${random(12)}-aA1`],
 	['SEED_CONTENT', 'all'],
+	['REQUIRE_2FA', '1'],
 	['SMTP_URL', ''],
 	['POSTGRES_PASSWORD', random(24)],
 	['MEILI_MASTER_KEY', master],

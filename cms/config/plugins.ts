@@ -4,7 +4,7 @@ const MEGABYTE = 1024 * 1024;
  * Our plugins. What registers first wraps all that follows: a refusal comes before any transaction, and the feed's
  * transaction holds everything that integrity writes and the translation desk then reads.
  */
-const ours = ['access', 'notices', 'care', 'inbox', 'change-feed', 'search-index', 'translation-desk', 'content-integrity', 'vocabulary', 'content-api', 'editors-desk', 'approvals', 'places'];
+const ours = ['access', 'notices', 'care', 'inbox', 'change-feed', 'search-index', 'translation-desk', 'content-integrity', 'vocabulary', 'content-api', 'editors-desk', 'approvals', 'places', 'accounts'];
 
 export default () => ({
 	...Object.fromEntries(ours.map((name) => [name, { enabled: true, resolve: `./src/plugins/${name}` }])),

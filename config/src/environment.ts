@@ -38,6 +38,8 @@ export interface Environment {
 	seedDemo: boolean;
 	/** First administrator, created when there is none. */
 	admin?: { email: string; password: string };
+	/** Administrators sign in with a second factor only. */
+	require2fa: boolean;
 	/** A LibreTranslate server that drafts translations. Absent: people write all of them. */
 	translate?: { url: string; key?: string };
 	/** Absent: no mail leaves the system. */
@@ -106,6 +108,7 @@ export const variables = {
 	SEED_DEMO: { about: '1 creates demo accounts; never on a server that others reach', example: '0' },
 	ADMIN_EMAIL: { about: 'First administrator, created when there is none', example: 'admin@example.org' },
 	ADMIN_PASSWORD: { about: 'Password of the first administrator, 12 characters or more with upper case, lower case and a digit', example: '' },
+	REQUIRE_2FA: { about: '1 lets administrators sign in only with a second factor', example: '0' },
 	SMTP_URL: { about: 'Server for mails; without it none go out', example: 'smtps://user:password@mail.example.org' },
 	MAIL_FROM: { about: 'Address that mails come from, if another than noreply at the host of CMS_ORIGIN', example: 'commons@example.org' },
 	TRANSLATE_URL: { about: 'Address of a LibreTranslate server that drafts translations; without it none are drafted', example: 'http://127.0.0.1:5000' },
@@ -174,6 +177,7 @@ export function readEnvironment(source: Source, room: Room = 'all', root: string
 		feedSecret: read('FEED_SECRET', secret, ''),
 		seedContent: read('SEED_CONTENT', oneOf('none', 'vocabulary', 'all'), 'none'),
 		seedDemo: read('SEED_DEMO', flag, false),
+		require2fa: read('REQUIRE_2FA', flag, false),
 		mailFrom: read('MAIL_FROM', emailAddress, `noreply@${new URL(editorsOrigin).hostname}`),
 		trustProxy: read('TRUST_PROXY', flag, false),
 		strapi: {

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { startLoop, type Loop } from '../../../plugin-kit/loop.ts';
 import { mine } from './controllers.ts';
+import { createLetters } from './letters.ts';
 import { createNotices } from './notices.ts';
 import { createPost, type Post } from './post.ts';
 import { routes } from './routes.ts';
@@ -38,6 +39,7 @@ export default {
 	routes,
 	controllers: { mine },
 	services: {
+		letters: () => createLetters(),
 		notices: ({ strapi }: Context) => createNotices(strapi, () => sending?.wake()),
 	},
 };

@@ -1,0 +1,3 @@
+/** Addresses of accounts inside the admin. */
+export const accountsPath = '/plugins/accounts';
+export const peoplePath = `${accountsPath}/people`;
