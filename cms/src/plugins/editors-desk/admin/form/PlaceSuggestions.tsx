@@ -23,6 +23,8 @@ interface Props {
 
 const PAUSE_MS = 200;
 const MIN_LETTERS = 2;
+const LOOKS = 2;
+const LOOK_AGAIN_MS = 2500;
 const { ask } = clientOf('places');
 
 /** Places that begin like what is typed, from a list that lies beside the CMS. Taking one fills in country and position. */
@@ -65,10 +67,15 @@ function useFound(text: string, locale: string): KnownPlace[] | undefined {
 	const [found, setFound] = useState<KnownPlace[]>();
 	useEffect(() => {
 		let isWanted = true;
-		const timer = setTimeout(() => {
-			// Nobody waits for this; the next letter asks again.
-			ask<KnownPlace[]>('/find', { q: text, locale }).then((places) => isWanted && setFound(text.trim().length < MIN_LETTERS ? undefined : places), () => undefined);
-		}, PAUSE_MS);
+		let timer = setTimeout(() => look(LOOKS), PAUSE_MS);
+		// Nobody waits for this; the next letter asks again.
+		const look = (left: number): void => void ask<KnownPlace[]>('/find', { q: text, locale }).then((places) => isWanted && answered(places, left), () => undefined);
+		function answered(places: KnownPlace[], left: number): void {
+			if (text.trim().length < MIN_LETTERS) return setFound(undefined);
+			if (places.length > 0 || left === 0) return setFound(places);
+			// The CMS may still be reading its list.
+			timer = setTimeout(() => look(left - 1), LOOK_AGAIN_MS);
+		}
 		return () => {
 			isWanted = false;
 			clearTimeout(timer);
