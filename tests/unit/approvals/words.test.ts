@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { translations } from '#cms/plugins/approvals/admin/words.ts';
 import { faults } from '#cms/plugins/approvals/server/errors.ts';
 import { words } from '#cms/plugins/approvals/server/words.ts';
+import { outcomeOf } from '#web/lib/server/errors.ts';
 import { ownerTyped, parseApproval, parseComment } from '#web/lib/server/forms/owner.ts';
 
 describe.each(locales)('the words of approvals in %s', (locale) => {
@@ -43,4 +44,9 @@ describe('the form of a practice owner', () => {
 	it('does not trust an answer of another version', () => {
 		for (const answer of [undefined, { ok: true }, { ok: true, entry: { type: 'recipe', documentId: 'x', until: 1 } }, { ok: false, reason: 'tired' }]) expect(parseOwnerAnswer(answer)).toBeUndefined();
 	});
+});
+
+it('a link that no longer opens is told from a page that is gone, as SvelteKit hands on what was thrown', () => {
+	expect(outcomeOf({ status: 410, message: 'link-ended' }, 410).message).toBe('link-ended');
+	expect(outcomeOf({ status: 410, message: 'Gone' }, 410).message).toBe('gone');
 });
