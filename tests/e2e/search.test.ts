@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Locale } from '@erasmi/config/locales';
 import { translations } from '#cms/plugins/search-index/admin/translations.ts';
-import { listPath, openSearchPath, searchFeedPath, searchPath, searchTablePath } from '#web/lib/routes.ts';
+import { homePath, openSearchPath, searchFeedPath, searchPath, searchTablePath } from '#web/lib/routes.ts';
 import { signIn } from '../support/admin-client.ts';
 import { linkOf, readAtom, textOf } from '../support/atom.ts';
 import { findBrowser, launchBrowser, visit } from '../support/browser.ts';
@@ -46,8 +46,8 @@ describe('a search for other programs', () => {
 		expect(rows).toHaveLength(total);
 	});
 
-	test.each(allLocales)('is described for the address bar of browsers in %s, and every page leads there', async (locale) => {
-		expect(await (await fetch(new URL(listPath(locale, 'case'), origin))).text()).toContain(`href="${openSearchPath(locale)}"`);
+	test.each(allLocales)('is described for the address bar of browsers in %s, and the pages one searches from lead there', async (locale) => {
+		for (const path of [homePath(locale), searchPath(locale)]) expect(await (await fetch(new URL(path, origin))).text(), path).toContain(`href="${openSearchPath(locale)}"`);
 		const description = parseXml(await (await fetch(new URL(openSearchPath(locale), origin))).text());
 		const templates = description.children.filter(({ name }) => name === 'Url').map(({ attributes }) => attributes['template'] ?? '');
 		expect(description.children.find(({ name }) => name === 'ShortName')?.text.length).toBeLessThanOrEqual(16);
