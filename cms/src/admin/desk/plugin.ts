@@ -5,7 +5,15 @@ import { isLocale, type Locale } from '@erasmi/config/locales';
 export interface Application {
 	addMenuLink(link: { to: string; icon: unknown; intlLabel: { id: string; defaultMessage: string }; permissions: readonly Permission[]; Component: () => Promise<unknown>; position?: number }): void;
 	registerPlugin(plugin: { id: string; name: string }): void;
+	router: { addRoute(change: (routes: Route[]) => Route[]): void };
 	getPlugin(name: string): { apis: { addEditViewSidePanel(panels: readonly unknown[]): void } };
+}
+
+/** A page that stands in no menu. */
+export interface Route {
+	index?: boolean;
+	path?: string;
+	lazy?: () => Promise<{ Component: unknown }>;
 }
 
 export interface Permission {

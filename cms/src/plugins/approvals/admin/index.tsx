@@ -1,17 +1,8 @@
 /** Links for practice owners: a page for each entry, and a panel beside its form that leads there. */
-import { wordsOf, type Application as Admin } from '../../../admin/desk/plugin.ts';
+import { wordsOf, type Application, type Route } from '../../../admin/desk/plugin.ts';
 import { ApprovalsPanel } from './ApprovalsPanel.tsx';
 import { approvalsPath } from './paths.ts';
 import { translations } from './words.ts';
-
-interface Route {
-	path?: string;
-	lazy?: () => Promise<{ Component: unknown }>;
-}
-
-interface Application extends Admin {
-	router: { addRoute(change: (routes: Route[]) => Route[]): void };
-}
 
 const page: Route = { path: `${approvalsPath.slice(1)}/:type/:documentId`, lazy: async () => ({ Component: (await import('./LinksPage.tsx')).LinksPage }) };
 

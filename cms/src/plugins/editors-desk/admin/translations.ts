@@ -13,5 +13,3 @@ export type Key = DeskKey | PlanKey;
 const deskWords: Record<Locale, Record<DeskKey, string>> = { de, en, da, it, tr, ar };
 
 export const translations = Object.fromEntries(locales.map((locale) => [locale, { ...deskWords[locale], ...planWords[locale] }])) as Record<Locale, Record<Key, string>>;
-
-export const definitions = (locale: Locale): Record<string, string> => Object.fromEntries(Object.entries(translations[locale]).map(([key, text]) => [`editors-desk.${key}`, text]));

@@ -1,25 +1,12 @@
 /** The translation desk in the admin: overview, work list and editor. */
 import { Earth } from '@strapi/icons';
-import { isLocale } from '@erasmi/config/locales';
+import { addMenuPage, wordsOf, type Application } from '../../../admin/desk/plugin.ts';
 import { deskPath, readPermission } from './paths.ts';
-import { definitions, translations } from './translations.ts';
-
-/** The part of Strapi's admin application that is used here; Strapi exports no type for it. */
-interface Application {
-	addMenuLink(link: { to: string; icon: unknown; intlLabel: { id: string; defaultMessage: string }; permissions: { action: string; subject: null }[]; Component: () => Promise<unknown>; position?: number }): void;
-	registerPlugin(plugin: { id: string; name: string }): void;
-}
+import { translations } from './translations.ts';
 
 export default {
 	register(app: Application): void {
-		app.addMenuLink({
-			to: deskPath.slice(1),
-			icon: Earth,
-			intlLabel: { id: 'translation-desk.desk.title', defaultMessage: translations.en['desk.title'] },
-			permissions: [readPermission],
-			Component: () => import('./DeskPages.tsx'),
-		});
-		app.registerPlugin({ id: 'translation-desk', name: translations.en['desk.title'] });
+		addMenuPage(app, { plugin: 'translation-desk', to: deskPath.slice(1), icon: Earth, title: { key: 'desk.title', english: translations.en['desk.title'] }, permissions: [readPermission], Component: () => import('./DeskPages.tsx') });
 	},
-	registerTrads: async ({ locales }: { locales: string[] }) => locales.map((locale) => ({ locale, data: isLocale(locale) ? definitions(locale) : {} })),
+	registerTrads: wordsOf('translation-desk', translations),
 };

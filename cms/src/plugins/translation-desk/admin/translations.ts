@@ -14,5 +14,3 @@ const desk: Record<Locale, Record<DeskKey, string>> = { de, en, da, it, tr, ar }
 
 // Each language has both lists, as their types say.
 export const translations = Object.fromEntries(locales.map((locale) => [locale, { ...desk[locale], ...termsWords[locale] }])) as Record<Locale, Record<Key, string>>;
-
-export const definitions = (locale: Locale): Record<string, string> => Object.fromEntries(Object.entries(translations[locale]).map(([key, text]) => [`translation-desk.${key}`, text]));
