@@ -3,6 +3,7 @@ import { Link } from 'react-router-dom';
 import { directionOf } from '@erasmi/config/locales';
 import { uidOf } from '@erasmi/config/types';
 import { Loading, NotLoaded } from '../../../admin/desk/Absent.tsx';
+import { Paging } from '../../../admin/desk/Paging.tsx';
 import { useLoaded } from '../../../admin/desk/use-loaded.ts';
 import type { FileFilter, FileLine, FilePage, Use } from '../server/media.ts';
 import { ask, Refusal, tell } from './client.ts';
@@ -45,16 +46,7 @@ export function FilesPage() {
 							<OneFile key={file.id} file={file} />
 						))}
 					</ul>
-					{found.value.pages > 1 && (
-						<p className="bar">
-							<button type="button" disabled={page === 1} onClick={() => setPage(page - 1)}>
-								{say('files.before')}
-							</button>
-							<button type="button" disabled={page === found.value.pages} onClick={() => setPage(page + 1)}>
-								{say('files.after')}
-							</button>
-						</p>
-					)}
+					<Paging page={page} pages={found.value.pages} label={`${say('files.before')} – ${say('files.after')}`} previous={say('files.before')} next={say('files.after')} onTurn={setPage} />
 				</section>
 			)}
 		</Room>

@@ -5,7 +5,8 @@ import { isWorkType, typeOfUid, uidOf, type WorkType } from '@erasmi/config/type
 import { within } from '../../../plugin-kit/within.ts';
 import { CareError } from './errors.ts';
 import { createPeople, namesOf } from './people.ts';
-import { platform, uidOfType, type Person, type Row } from './platform.ts';
+import type { Person } from '../../../plugin-kit/request.ts';
+import { platform, uidOfType, type Row } from './platform.ts';
 import * as store from './store.ts';
 import type { Archived } from './store.ts';
 

@@ -5,7 +5,8 @@ import { isWorkType, typeOfUid, uidOf } from '@erasmi/config/types';
 import { within } from '../../../plugin-kit/within.ts';
 import { CareError } from './errors.ts';
 import { namesOf } from './people.ts';
-import { platform, uidOfType, type Actor, type Person, type Row, type Tree } from './platform.ts';
+import type { Person } from '../../../plugin-kit/request.ts';
+import { platform, uidOfType, type Actor, type Row, type Tree } from './platform.ts';
 import * as store from './store.ts';
 import type { Deleted } from './store.ts';
 

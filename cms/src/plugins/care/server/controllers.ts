@@ -6,18 +6,8 @@ import type { Archive } from './archive.ts';
 import type { Bin } from './bin.ts';
 import { CareError, type CareFault } from './errors.ts';
 import type { FileFilter, Media } from './media.ts';
-import type { Person } from './platform.ts';
+import type { Context } from '../../../plugin-kit/request.ts';
 import { words } from './words.ts';
-
-/** The part of a Koa context that is used here. */
-interface Context {
-	params: Record<string, string>;
-	query: Record<string, unknown>;
-	request: { body?: unknown };
-	state: { user: Person };
-	status: number;
-	body: unknown;
-}
 
 const statuses: Partial<Record<CareFault, number>> = { gone: 404, 'not-allowed': 403, 'no-library': 403 };
 const filters: readonly FileFilter[] = ['all', 'undescribed', 'unused'];

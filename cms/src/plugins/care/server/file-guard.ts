@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { languageOf } from '../../../plugin-kit/answering.ts';
 import { CareError, type CareFault } from './errors.ts';
 import { isDescription, type Media } from './media.ts';
-import type { Person } from './platform.ts';
+import type { Person } from '../../../plugin-kit/request.ts';
 import { words } from './words.ts';
 
 /** The part of a Koa context that is used here. */

@@ -3,7 +3,8 @@ import type { Core } from '@strapi/strapi';
 import { isLocale, type Locale } from '@erasmi/config/locales';
 import { sharedTypes, workTypes, type SharedType, type WorkType } from '@erasmi/config/types';
 import { CareError } from './errors.ts';
-import { uidOfType, type Person } from './platform.ts';
+import type { Person } from '../../../plugin-kit/request.ts';
+import { uidOfType } from './platform.ts';
 
 type UsingType = WorkType | SharedType;
 

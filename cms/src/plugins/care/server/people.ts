@@ -2,7 +2,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Locale } from '@erasmi/config/locales';
 import { uidOf, type WorkType } from '@erasmi/config/types';
-import { platform, type Person } from './platform.ts';
+import type { Person } from '../../../plugin-kit/request.ts';
+import { platform } from './platform.ts';
 
 interface Entry {
 	type: WorkType;

@@ -2,15 +2,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { Locale } from '@erasmi/config/locales';
 import type { ContentType } from '@erasmi/config/types';
-
-/** The signed-in person. */
-export interface Person {
-	id: number;
-	firstname?: string | null;
-	preferedLanguage?: string | null;
-	roles?: readonly { code: string }[];
-	[more: string]: unknown;
-}
+import type { Person } from '../../../plugin-kit/request.ts';
 
 export type Tree = { key?: string } & { [field: string]: unknown };
 

@@ -1,5 +1,6 @@
 import { Link, useSearchParams } from 'react-router-dom';
 import { messageKinds } from '@erasmi/config/letters';
+import { Paging } from '../../../admin/desk/Paging.tsx';
 import { useLoaded } from '../../../admin/desk/use-loaded.ts';
 import { statuses } from '../server/decide.ts';
 import type { MessageLine } from '../server/inbox.ts';
@@ -107,17 +108,9 @@ function Messages({ items, total, pageSize, names, page, onPage }: Found & { pag
 					</tbody>
 				</table>
 			</div>
-			{total > pageSize && (
-				<p className="bar">
-					<button type="button" disabled={page <= 1} onClick={() => onPage(page - 1)}>
-						{say('page.previous')}
-					</button>
-					<span>{say('page.of', { page, pages: Math.ceil(total / pageSize) })}</span>
-					<button type="button" disabled={page * pageSize >= total} onClick={() => onPage(page + 1)}>
-						{say('page.next')}
-					</button>
-				</p>
-			)}
+			<Paging page={page} pages={Math.ceil(total / pageSize)} label={say('page.of', { page, pages: Math.ceil(total / pageSize) })} previous={say('page.previous')} next={say('page.next')} onTurn={onPage}>
+				{say('page.of', { page, pages: Math.ceil(total / pageSize) })}
+			</Paging>
 		</section>
 	);
 }

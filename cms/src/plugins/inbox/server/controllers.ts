@@ -3,22 +3,14 @@ import type { Core } from '@strapi/strapi';
 import { isMessageKind, parseLetter } from '@erasmi/config/letters';
 import { isStatus } from './decide.ts';
 import { answering, type Handler } from '../../../plugin-kit/answering.ts';
+import type { Context as AnyContext } from '../../../plugin-kit/request.ts';
 import { InboxError, type InboxFault } from './errors.ts';
 import type { Inbox } from './inbox.ts';
 import { take } from './letters.ts';
 import type { User } from './people.ts';
 import { words } from './words.ts';
 
-/** The part of a Koa context that is used here. */
-interface Context {
-	params: Record<string, string>;
-	query: Record<string, unknown>;
-	request: { body?: unknown };
-	state: { user: User };
-	status: number;
-	body: unknown;
-	badRequest(message: string): void;
-}
+type Context = AnyContext<User>;
 
 interface Plugin {
 	strapi: Core.Strapi;

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { Page } from '@strapi/strapi/admin';
 import { Link, useSearchParams } from 'react-router-dom';
 import { DeskStyle } from '../../../admin/desk/style.ts';
+import { Paging } from '../../../admin/desk/Paging.tsx';
 import { useLoaded } from '../../../admin/desk/use-loaded.ts';
 import type { Notice } from '../server/store.ts';
 import { ChoicesForm } from './ChoicesForm.tsx';
@@ -85,16 +86,10 @@ function List() {
 					<Item key={notice.id} notice={notice} onRead={() => void read([notice.id])} />
 				))}
 			</ol>
-			{value && value.total > PAGE && (
-				<nav className="bar" aria-label={say('page.label')} style={{ marginBlockStart: '1.4rem' }}>
-					<button type="button" disabled={page <= 1} onClick={() => turn(page - 1)}>
-						{say('page.previous')}
-					</button>
-					<span>{say('page.of', { page, pages: Math.ceil(value.total / PAGE) })}</span>
-					<button type="button" disabled={page * PAGE >= value.total} onClick={() => turn(page + 1)}>
-						{say('page.next')}
-					</button>
-				</nav>
+			{value && (
+				<Paging page={page} pages={Math.ceil(value.total / PAGE)} label={say('page.label')} previous={say('page.previous')} next={say('page.next')} style={{ marginBlockStart: '1.4rem' }} onTurn={turn}>
+					{say('page.of', { page, pages: Math.ceil(value.total / PAGE) })}
+				</Paging>
 			)}
 		</section>
 	);
