@@ -59,8 +59,19 @@ function values(text: string): string[] {
 	return [...names].sort();
 }
 
-/** Parts of the admin that the Community Edition or our settings never show. */
-const unseen = /^content-manager\.(history|preview\.(info|error))\.|^i18n\.(CMEditViewAITranslation|CMEditViewLocalePicker\.locale\.ai|Settings\.aiLocalizations)/;
+/** Parts of the admin that the Community Edition or our settings never show: paid features, Strapi's tour, its banners, its AI. */
+const unseen = [
+	/^content-manager\.(history|preview\.(info|error))\./,
+	/^i18n\.(CMEditViewAITranslation|CMEditViewLocalePicker\.locale\.ai|Settings\.aiLocalizations)/,
+	/^upload\.(ai\.|settings\.form\.aiMetadata|list\.bulk-actions\.create-metadata|asset-details\.replace\.description\.ai|upload\.progress\.(file\.)?(generatingM|m)etadata)/,
+	/^(tours|Usecase|HomePage)\./,
+	/^app\.components\.(GuidedTour|FreeTrial|LeftMenu\.trialCountdown|NpsSurvey|UpsellBanner|MediaLibraryBanner|Onboarding|BlockLink)/,
+	/^(notification\.ee|components\.premiumFeature|Settings\.(page\.[pP]urchase|permissions\.(auditLogs|users\.sso)|application\.(ee|plan)|sso|content-history))/,
+];
+
+/** Where administrators connect other programs. Who does that reads English; what is missing there may only become less. */
+const technical = /[tT]oken|webhooks|^global\.plugins/;
+const missingThere: Record<keyof typeof ours, number> = { de: 15, da: 91, it: 17, tr: 17, ar: 28 };
 
 describe.each(Object.entries(ours))('admin strings in %s', (locale, strings: Strings) => {
 	test('exist in English and take the same values', () => {
@@ -68,10 +79,11 @@ describe.each(Object.entries(ours))('admin strings in %s', (locale, strings: Str
 		expect(faults).toEqual([]);
 	});
 
-	test('leave nothing untranslated where editors work: content and languages', async () => {
+	test('leave nothing untranslated of what people see', async () => {
 		const known = { ...(await strapis(locale)), ...strings };
-		const missing = Object.keys(english).filter((key) => /^(content-manager|i18n)\./.test(key) && !(key in known) && !unseen.test(key));
-		expect(missing).toEqual([]);
+		const missing = Object.keys(english).filter((key) => !(key in known) && !unseen.some((part) => part.test(key)));
+		expect(missing.filter((key) => !technical.test(key))).toEqual([]);
+		expect(missing.filter((key) => technical.test(key)).length).toBeLessThanOrEqual(missingThere[locale as keyof typeof ours]);
 	});
 
 	test('say nothing that Strapi says already', async () => {
