@@ -2,10 +2,9 @@ import { useState } from 'react';
 import { locales } from '@erasmi/config/locales';
 import type { PeopleView, RoleChoice, SignInLink } from '../server/people.ts';
 import { tell } from './client.ts';
+import { kindOf, kinds, languageIn } from './role-names.ts';
 import { useAct } from './use-act.ts';
 import { useWords } from './use-words.ts';
-
-const kinds = ['editor', 'publisher', 'coordinator', 'translator', 'reviewer', 'administrator'] as const;
 
 /** Invites somebody: each role says in plain words what its holder does. */
 export function InviteForm({ view: { roles, organisations }, onInvited }: { view: PeopleView; onInvited: (link: SignInLink, name: string) => void }) {
@@ -67,7 +66,7 @@ export function InviteForm({ view: { roles, organisations }, onInvited }: { view
 							<input type="checkbox" checked={chosen.includes(role.code)} onChange={({ target }) => setChosen(target.checked ? [...chosen, role.code] : chosen.filter((code) => code !== role.code))} />
 							<span>
 								{languageIn(role) && `${language(languageIn(role) ?? '')}: `}
-								<span style={{ fontWeight: 400 }}>{say(`role.${kindOf(role)}`)}</span>
+								<span style={{ fontWeight: 400 }}>{say(`role.${kindOf(role) ?? 'editor'}`)}</span>
 							</span>
 						</label>
 					))}
@@ -83,7 +82,5 @@ export function InviteForm({ view: { roles, organisations }, onInvited }: { view
 	);
 }
 
-/** `erasmi-translator-da` is a translator. */
-const kindOf = ({ code }: RoleChoice): (typeof kinds)[number] => kinds.find((kind) => code.startsWith(`erasmi-${kind}`)) ?? 'editor';
-const languageIn = ({ code }: RoleChoice): string | undefined => /^erasmi-(?:translator|reviewer)-(\w+)$/u.exec(code)?.[1];
-const byKind = (a: RoleChoice, b: RoleChoice): number => kinds.indexOf(kindOf(a)) - kinds.indexOf(kindOf(b)) || a.code.localeCompare(b.code);
+const placeOf = (role: RoleChoice): number => kinds.findIndex((kind) => kind === kindOf(role));
+const byKind = (a: RoleChoice, b: RoleChoice): number => placeOf(a) - placeOf(b) || a.code.localeCompare(b.code);

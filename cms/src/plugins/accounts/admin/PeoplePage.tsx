@@ -5,6 +5,7 @@ import type { PeopleView, PersonLine, SignInLink } from '../server/people.ts';
 import { ask, tell } from './client.ts';
 import { InviteForm } from './InviteForm.tsx';
 import { RemoveDialog } from './RemoveDialog.tsx';
+import { useRoleName } from './role-names.ts';
 import { Room } from './Room.tsx';
 import { useAct } from './use-act.ts';
 import { useWords } from './use-words.ts';
@@ -68,6 +69,7 @@ function LinkToGive({ link: { url, isMailed, name } }: { link: SignInLink & { na
 
 function OnePerson({ person, onChanged, onLink }: { person: PersonLine; onChanged: () => void; onLink: (link: SignInLink) => void }) {
 	const { say, list } = useWords();
+	const nameOfRole = useRoleName();
 	const { isBusy, said, perform } = useAct();
 	const [isRemoving, setRemoving] = useState(false);
 	const { id, name, email, state, roles, hasFactor, sessions, isYou } = person;
@@ -80,7 +82,7 @@ function OnePerson({ person, onChanged, onLink }: { person: PersonLine; onChange
 			{state !== 'closed' && (
 				<p>
 					<small>
-						<bdi dir="ltr">{email}</bdi> · {[list(roles), say('line.sessions', { count: sessions }), ...(hasFactor ? [say('line.factor')] : [])].filter(Boolean).join(' · ')}
+						<bdi dir="ltr">{email}</bdi> · {[list(roles.map(nameOfRole)), say('line.sessions', { count: sessions }), ...(hasFactor ? [say('line.factor')] : [])].filter(Boolean).join(' · ')}
 					</small>
 				</p>
 			)}

@@ -14,7 +14,7 @@ export interface PersonLine {
 	email: string;
 	/** `closed`: nobody signs in with it any more; its name stays beside what the person wrote. */
 	state: 'active' | 'invited' | 'closed';
-	roles: string[];
+	roles: RoleChoice[];
 	hasFactor: boolean;
 	sessions: number;
 	isYou: boolean;
@@ -127,7 +127,7 @@ export function createPeople(strapi: Core.Strapi) {
 				strapi.db.query('api::organisation.organisation').findMany({ select: ['documentId', 'name'], orderBy: { name: 'asc' } }) as Promise<{ documentId: string; name: string }[]>,
 			]);
 			return {
-				people: rows.map((row) => ({ id: row.id, name: nameOf(row), email: row.email, state: stateOf(row), roles: row.roles.map(({ name }) => name), hasFactor: withFactor.includes(row.id), sessions: open.get(row.id) ?? 0, isYou: row.id === person.id })),
+				people: rows.map((row) => ({ id: row.id, name: nameOf(row), email: row.email, state: stateOf(row), roles: row.roles.map(({ code, name }) => ({ code, name })), hasFactor: withFactor.includes(row.id), sessions: open.get(row.id) ?? 0, isYou: row.id === person.id })),
 				roles: roles.map(({ code, name }) => ({ code, name })),
 				organisations: organisations.map(({ documentId, name }) => ({ documentId, name })),
 			};
