@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { renderSVG } from 'uqr';
 import type { Offer } from '../server/factors.ts';
 import { tell } from './client.ts';
 import type { Own } from './OwnPage.tsx';
@@ -34,6 +35,10 @@ export function FactorCard({ own: { hasFactor, isRequired }, onChanged }: { own:
 			)}
 			{!recovery && offer && (
 				<>
+					<p>{say('factor.scan')}</p>
+					<p>
+						<img src={`data:image/svg+xml,${encodeURIComponent(renderSVG(offer.address, { border: 4 }))}`} alt={say('factor.qr')} width={220} height={220} />
+					</p>
 					<p>{say('factor.key')}</p>
 					<p>
 						<code dir="ltr" style={{ fontSize: '1.8rem', userSelect: 'all' }}>
