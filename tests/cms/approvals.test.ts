@@ -9,6 +9,7 @@ import { send, signUp, type Answer, type Person } from './access/people.ts';
 interface Links {
 	title: string;
 	can: { allowed: boolean };
+	approval: { by: string; recipient: string; isChanged: boolean } | null;
 	links: { id: number; recipient: string; url: string; isOpen: boolean; until: number; approved?: { by: string }; words: { name: string; text: string }[] }[];
 }
 
@@ -69,6 +70,24 @@ describe.each(['sqlite', 'postgres'] as const)('links for practice owners on %s'
 		expect(await list(documentId, stranger)).toMatchObject({ can: { allowed: false }, links: [{ url: '', isOpen: true }] });
 	});
 
+	it('say when the words that were approved are others since, and can be asked for again', async () => {
+		const documentId = await draft('Freigabe: geändert');
+		const write = (change: object): Promise<unknown> => cms.call(async (strapi, { documentId, change }) => void (await strapi.documents('api::case.case').update({ documentId, locale: 'de', data: change as never })), { documentId, change });
+		const link = nameOf((await make(documentId)).links[0]?.url ?? '');
+		expect((await list(documentId)).approval).toBeNull();
+		await answered({ link, act: 'approve', name: 'Ayşe Yıldız' });
+		await write({ country: 'de', reviewDue: '2027-01-01' });
+		expect((await list(documentId)).approval).toMatchObject({ by: 'Ayşe Yıldız', recipient: 'Frau Yıldız', isChanged: false });
+		await write({ goals: [{ text: 'Zusammen kochen' }] });
+		expect((await list(documentId)).approval).toMatchObject({ isChanged: true });
+		await write({ goals: [] });
+		expect((await list(documentId)).approval).toMatchObject({ isChanged: false });
+		await write({ summary: 'Ein neuer Satz.' });
+		expect((await list(documentId)).approval).toMatchObject({ isChanged: true });
+		await answered({ link: nameOf((await make(documentId, 'Frau Yıldız')).links[0]?.url ?? ''), act: 'approve', name: 'Ayşe Yıldız' });
+		expect((await list(documentId)).approval).toMatchObject({ isChanged: false });
+	});
+
 	it('bring what the owner writes to the entry and to whoever made the link', async () => {
 		const documentId = await draft('Freigabe: Kommentar');
 		const link = nameOf((await make(documentId)).links[0]?.url ?? '');
@@ -84,7 +103,7 @@ describe.each(['sqlite', 'postgres'] as const)('links for practice owners on %s'
 		const today = new Date().toISOString().slice(0, 10);
 		for (let turn = 0; turn < 2; turn++) expect(await answered({ link, act: 'approve', name: 'Verein Offene Tür' })).toMatchObject({ ok: true, entry: { approved: { by: 'Verein Offene Tür', on: today } } });
 		expect(await cms.call((strapi, { documentId }) => strapi.documents('api::case.case').findOne({ documentId, locale: 'de', status: 'draft' }), { documentId })).toMatchObject({ approvedBy: 'Verein Offene Tür', approvedOn: today, title: 'Freigabe: ja' });
-		expect(await noticesOf(editor, 'approvals-approved')).toHaveLength(1);
+		expect((await noticesOf(editor, 'approvals-approved')).filter(({ values }) => values['title'] === 'Freigabe: ja')).toHaveLength(1);
 	});
 
 	it('no longer open once they were taken back or their time is over, and then take nothing', async () => {

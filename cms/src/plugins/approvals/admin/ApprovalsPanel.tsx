@@ -25,11 +25,10 @@ function Standing({ type, documentId }: { type: WorkType; documentId: string }) 
 	const { say, moment, locale, dir } = useWords();
 	const [approvals] = useLoaded(documentId, () => ask<Approvals>(`/entries/${type}/${documentId}`));
 	if (approvals.state !== 'there') return null;
-	const { links } = approvals.value;
-	const approved = links.find((link) => link.approved)?.approved;
+	const { links, approval } = approvals.value;
 	return (
 		<DeskStyle lang={locale} dir={dir} style={{ padding: 0, inlineSize: '100%' }}>
-			{approved && <p>{say('approved', { by: approved.by, at: moment(approved.at) })}</p>}
+			{approval && <p>{say(approval.isChanged ? 'changed' : 'approved', { by: approval.by, at: moment(approval.at) })}</p>}
 			{links.length > 0 && <p>{say('panel', { count: links.reduce((sum, { words }) => sum + words.length, 0) })}</p>}
 			<p>
 				<Link to={linksPath(type, documentId)}>{links.length > 0 ? say('links') : say('make')}</Link>

@@ -27,21 +27,21 @@ export function LinksPage() {
 }
 
 function Links({ type, documentId }: { type: WorkType; documentId: string }) {
-	const { say } = useWords();
+	const { say, moment } = useWords();
 	const path = `/entries/${type}/${documentId}`;
 	const [loaded, reload] = useLoaded(path, () => ask<Approvals>(path));
 	const [fresh, setFresh] = useState<Approvals>();
-	const [said, setSaid] = useState('');
+	const [said, setSaid] = useState<{ text: string; isGood: boolean }>();
 	const [recipient, setRecipient] = useState('');
 	const approvals = fresh ?? (loaded.state === 'there' ? loaded.value : undefined);
 
 	const perform = async (more: string, body: object): Promise<boolean> => {
 		try {
 			setFresh(await tell<Approvals>(path + more, body));
-			setSaid('');
+			setSaid(undefined);
 			return true;
 		} catch (error) {
-			setSaid((error instanceof Refusal && error.message) || say('undone'));
+			setSaid({ text: (error instanceof Refusal && error.message) || say('undone'), isGood: false });
 			return false;
 		}
 	};
@@ -51,7 +51,10 @@ function Links({ type, documentId }: { type: WorkType; documentId: string }) {
 
 	if (loaded.state === 'loading') return <Loading text={say('loading')} />;
 	if (!approvals) return <NotLoaded text={say('failed')} retry={say('retry')} onRetry={reload} />;
-	const { title, locale, links, can } = approvals;
+	const { title, locale, links, can, approval } = approvals;
+	const askAgain = async (): Promise<void> => {
+		if (await perform('', { recipient: approval?.recipient ?? '' })) setSaid({ text: say('again.done'), isGood: true });
+	};
 	return (
 		<>
 			<p>
@@ -60,9 +63,19 @@ function Links({ type, documentId }: { type: WorkType; documentId: string }) {
 				</bdi>{' '}
 				<Link to={contentPath(type, documentId, locale)}>{say('edit')}</Link>
 			</p>
-			<p role="alert" className={said ? 'note bad' : ''}>
-				{said}
+			<p role="alert" className={said ? `note ${said.isGood ? 'ok' : 'bad'}` : ''}>
+				{said?.text}
 			</p>
+			{approval?.isChanged && (
+				<div className="note warn bar spread">
+					<p>{say('changed', { by: approval.by, at: moment(approval.at) })}</p>
+					{can.allowed && (
+						<button type="button" onClick={() => void askAgain()}>
+							{say('again')}
+						</button>
+					)}
+				</div>
+			)}
 			<form
 				className="card"
 				onSubmit={(event) => {

@@ -3,19 +3,10 @@ import type { Core } from '@strapi/strapi';
 import { parseOwnerLetter } from '@erasmi/config/owner-link';
 import { isWorkType, type WorkType } from '@erasmi/config/types';
 import { answering } from '../../../plugin-kit/answering.ts';
+import type { Context } from '../../../plugin-kit/request.ts';
 import { ApprovalError, type ApprovalFault } from './errors.ts';
-import type { Links, Person } from './links.ts';
+import type { Links } from './links.ts';
 import { words } from './words.ts';
-
-/** The part of a Koa context that is used here. */
-interface Context {
-	params: Record<string, string>;
-	request: { body?: unknown };
-	state: { user: Person };
-	status: number;
-	body: unknown;
-	badRequest(message: string): void;
-}
 
 interface Plugin {
 	strapi: Core.Strapi;

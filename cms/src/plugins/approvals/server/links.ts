@@ -5,19 +5,15 @@ import { readEnvironment } from '@erasmi/config/environment';
 import type { Locale } from '@erasmi/config/locales';
 import { OWNER_LINK_DAYS, ownerLimits, ownerLinkPath, type OwnerAnswer, type OwnerLetter } from '@erasmi/config/owner-link';
 import { uidOf, type ContentType, type WorkType } from '@erasmi/config/types';
+import type { Person } from '../../../plugin-kit/request.ts';
 import { within } from '../../../plugin-kit/within.ts';
 import { ApprovalError } from './errors.ts';
 import * as store from './store.ts';
 import type { Link, Words } from './store.ts';
+import { textsName, type TextsField } from './texts.ts';
 
-/** The signed-in person. */
-export interface Person {
-	id: number;
-	preferedLanguage?: string | null;
-	[more: string]: unknown;
-}
-
-export interface OwnerLink extends Omit<Link, 'link' | 'person'> {
+export interface OwnerLink extends Omit<Link, 'link' | 'person' | 'approved'> {
+	approved?: { by: string; at: number };
 	url: string;
 	/** Still opens. */
 	isOpen: boolean;
@@ -28,6 +24,8 @@ export interface Approvals {
 	title: string;
 	locale: Locale;
 	links: OwnerLink[];
+	/** The last approval, and whether the words are others since. */
+	approval: { by: string; at: number; recipient: string; isChanged: boolean } | null;
 	can: { allowed: boolean; message?: string };
 }
 
@@ -61,21 +59,22 @@ const pagePath = (type: WorkType, documentId: string): string => `/plugins/appro
 export function createLinks(strapi: Core.Strapi) {
 	const rights = (): Rights => strapi.plugin('access').service('rights') as Rights;
 	const rows = (): Rows => strapi.plugin('content-integrity').service('rows') as Rows;
+	const fieldsOf = (type: WorkType): readonly TextsField[] => (strapi.plugin('content-integrity').service('fields') as { of(uid: string): TextsField[] }).of(uidOf(type));
 	const notices = (): Notices => strapi.plugin('notices').service('notices') as Notices;
 
-	async function original(type: WorkType, documentId: string): Promise<{ locale: Locale; title: string }> {
+	async function original(type: WorkType, documentId: string): Promise<{ locale: Locale; title: string; texts: string }> {
 		const drafts = await rows().load(uidOfType(type), documentId, { status: 'draft' });
 		const draft = drafts.find(({ locale, tree }) => locale === tree.sourceLocale);
 		if (!draft) throw new ApprovalError('entry-gone');
-		return { locale: draft.locale, title: String(draft.tree.title ?? '') };
+		return { locale: draft.locale, title: String(draft.tree.title ?? ''), texts: textsName(fieldsOf(type), draft.tree) };
 	}
 
 	const isOpen = ({ until, endedAt }: Link): boolean => endedAt === undefined && until > Date.now();
 
 	function shown(link: Link, locale: Locale, words: readonly Words[]): OwnerLink {
 		const { publicOrigin, feedSecret } = readEnvironment(process.env, 'cms');
-		const { link: name, person: _person, ...rest } = link;
-		return { ...rest, url: publicOrigin + ownerLinkPath(feedSecret, name, locale, link.until), isOpen: isOpen(link), words: words.filter(({ linkId }) => linkId === link.id) };
+		const { link: name, person: _person, approved, ...rest } = link;
+		return { ...rest, ...(approved && { approved: { by: approved.by, at: approved.at } }), url: publicOrigin + ownerLinkPath(feedSecret, name, locale, link.until), isOpen: isOpen(link), words: words.filter(({ linkId }) => linkId === link.id) };
 	}
 
 	/** Does what somebody with the link asks for, and says how it is then. */
@@ -95,14 +94,14 @@ export function createLinks(strapi: Core.Strapi) {
 
 	/** The entry itself says who approved it and when; whoever checks it sees that as a change. */
 	async function approve({ id, type, documentId, approved }: Link, by: string, { title, ...told }: { to: number[]; link: string; title: string }): Promise<void> {
-		// A page that was sent twice approves once.
-		if (approved?.by === by) return;
 		await rows().exclusively(documentId, async () => {
-			const { locale } = await original(type, documentId);
+			const { locale, texts } = await original(type, documentId);
+			// A page that was sent twice approves once; other words are approved anew.
+			if (approved?.by === by && approved.texts === texts) return;
 			const at = Date.now();
 			await strapi.documents(uidOfType(type)).update({ documentId, locale, data: { approvedBy: by, approvedOn: new Date(at).toISOString().slice(0, 10) } as never });
 			await strapi.db.transaction(async ({ trx }) => {
-				await store.noteApproval(trx, id, { by, at });
+				await store.noteApproval(trx, id, { by, at, texts });
 				await notices().tell({ ...told, kind: 'approvals-approved', values: { by, title } });
 			});
 		});
@@ -118,14 +117,14 @@ export function createLinks(strapi: Core.Strapi) {
 
 	return {
 		async list(person: Person, type: WorkType, documentId: string): Promise<Approvals> {
-			const { locale, title } = await original(type, documentId);
+			const { locale, title, texts } = await original(type, documentId);
 			const question = { uid: uidOf(type), documentId, locale };
 			await rights().assert(person, { ...question, action: 'read' });
 			const can = await rights().decide(person, { ...question, action: 'update' });
 			const links = await within(strapi, (db) => store.linksOf(db, documentId));
 			const words = await within(strapi, (db) => store.wordsOf(db, links.map(({ id }) => id)));
 			// An open link lets in whoever has it, so only those who could make one see its address.
-			return { title, locale, can, links: links.map((link) => shown(link, locale, words)).map((link) => (can.allowed ? link : { ...link, url: '' })) };
+			return { title, locale, can, approval: lastApproval(links, texts), links: links.map((link) => shown(link, locale, words)).map((link) => (can.allowed ? link : { ...link, url: '' })) };
 		},
 
 		async create(person: Person, type: WorkType, documentId: string, recipient: string): Promise<void> {
@@ -151,4 +150,9 @@ export function createLinks(strapi: Core.Strapi) {
 			return answer(letter.link);
 		},
 	};
+}
+
+function lastApproval(links: readonly Link[], texts: string): Approvals['approval'] {
+	const [last] = links.flatMap(({ approved, recipient }) => (approved ? [{ ...approved, recipient }] : [])).toSorted((a, b) => b.at - a.at);
+	return last ? { by: last.by, at: last.at, recipient: last.recipient, isChanged: last.texts !== undefined && last.texts !== texts } : null;
 }

@@ -14,7 +14,8 @@ export interface Link {
 	until: number;
 	person: number;
 	endedAt?: number;
-	approved?: { by: string; at: number };
+	/** `texts`: name of the words that were approved; not noted in early versions. */
+	approved?: { by: string; at: number; texts?: string };
 }
 
 export interface Words {
@@ -37,6 +38,7 @@ interface LinkRow {
 	ended_at: number | string | null;
 	approved_by: string | null;
 	approved_at: number | string | null;
+	approved_texts: string | null;
 }
 
 interface WordsRow {
@@ -50,7 +52,7 @@ interface WordsRow {
 const toLink = (row: LinkRow): Link => ({
 	...{ id: row.id, link: row.link, type: row.type, documentId: row.document_id, recipient: row.recipient ?? '', at: Number(row.at), until: Number(row.until), person: row.person },
 	...(row.ended_at !== null && { endedAt: Number(row.ended_at) }),
-	...(row.approved_by !== null && { approved: { by: row.approved_by, at: Number(row.approved_at) } }),
+	...(row.approved_by !== null && { approved: { by: row.approved_by, at: Number(row.approved_at), ...(row.approved_texts !== null && { texts: row.approved_texts }) } }),
 });
 
 export async function addLink(db: Knex, { link, type, documentId, recipient, at, until, person }: Omit<Link, 'id' | 'endedAt' | 'approved'>): Promise<void> {
@@ -72,8 +74,8 @@ export async function endLink(db: Knex, id: number, at: number): Promise<void> {
 	await db(linksTable).where({ id }).whereNull('ended_at').update({ ended_at: at });
 }
 
-export async function noteApproval(db: Knex, id: number, { by, at }: { by: string; at: number }): Promise<void> {
-	await db(linksTable).where({ id }).update({ approved_by: by, approved_at: at });
+export async function noteApproval(db: Knex, id: number, { by, at, texts }: { by: string; at: number; texts: string }): Promise<void> {
+	await db(linksTable).where({ id }).update({ approved_by: by, approved_at: at, approved_texts: texts });
 }
 
 export async function addWords(db: Knex, { linkId, at, name, text }: Omit<Words, 'id'>): Promise<void> {

@@ -4,9 +4,9 @@ export const linksTable = 'approval_links';
 export const wordsTable = 'approval_words';
 
 export const tables: Readonly<Record<string, Table>> = {
-	/** Links that were given out. `link`: the random name in the address; `recipient`: who it is for, as its maker wrote it. */
+	/** Links that were given out. `link`: the random name in the address; `recipient`: who it is for, as its maker wrote it; `approvedTexts`: which words were approved. */
 	[linksTable]: {
-		attributes: { link: word, type: word, documentId: word, recipient: words, at: moment, until: moment, person, endedAt: optionalMoment, approvedBy: optionalWord, approvedAt: optionalMoment },
+		attributes: { link: word, type: word, documentId: word, recipient: words, at: moment, until: moment, person, endedAt: optionalMoment, approvedBy: optionalWord, approvedAt: optionalMoment, approvedTexts: optionalWord },
 		indexes: [{ columns: ['link'], unique: true }, { columns: ['document_id'] }],
 	},
 	/** What owners of a practice wrote. They have no account, so the name is what they typed. */

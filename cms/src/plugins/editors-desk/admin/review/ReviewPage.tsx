@@ -8,6 +8,7 @@ import { formPath, historyPath, ownerLinksPath } from '../paths.ts';
 import { Failed, Room, Waiting } from '../Room.tsx';
 import { SiteButton } from '../SiteButton.tsx';
 import { useWords } from '../use-words.ts';
+import { ApprovalNote } from './ApprovalNote.tsx';
 import { DifferenceView } from './DifferenceView.tsx';
 
 /** The second check: what is new, field by field, a word at each, and a decision. */
@@ -51,6 +52,7 @@ function Reviewed({ review, reload }: { review: Review; reload: () => void }) {
 			</div>
 			<p>{submission?.state === 'waiting' ? say('review.by', { by: names[submission.person] ?? '', day: moment(submission.at) }) : say('review.notWaiting')}</p>
 			{submission?.state === 'waiting' && submission.note && <p className="note" style={{ background: 'var(--n150)' }}>{submission.note}</p>}
+			<ApprovalNote type={type} documentId={documentId} revision="" />
 			<section className="card" aria-labelledby="review-differences">
 				<h2 id="review-differences">{say('review.differences')}</h2>
 				{!isPublic && <p>{say('review.new')}</p>}
