@@ -4,7 +4,7 @@ import { directionOf, isLocale } from '@erasmi/config/locales';
 import { useLoaded } from '../../../admin/desk/use-loaded.ts';
 import type { Draft, Start } from '../server/start/start.ts';
 import { ask, Refusal, tell } from './client.ts';
-import { checkPath, entryPath, newPath, planPath, startPlanPath } from './paths.ts';
+import { checkPath, entryPath, helpPath, newPath, planPath, startPlanPath } from './paths.ts';
 import { Failed, Room, Waiting } from './Room.tsx';
 import { useWords } from './use-words.ts';
 
@@ -20,6 +20,11 @@ export function StartPage() {
 					<h1>{name ? say('start.hello', { name }) : say('start.hello.plain')}</h1>
 					{start.state === 'there' && start.value.canEnter.length > 0 && <p>{start.value.organisation ? say('start.for', { organisation: start.value.organisation }) : say('start.nowhere')}</p>}
 				</div>
+				{start.state === 'there' && (
+					<Link className="button" to={helpPath(start.value.canEnter[0] ?? 'case')}>
+						{say('help.all')}
+					</Link>
+				)}
 				{start.state === 'there' && <Enter types={start.value.canEnter} />}
 			</div>
 			{start.state === 'loading' && <Waiting />}

@@ -1,5 +1,6 @@
 /** The editors' desk in the admin: the page people land on, the short form, the second check, the plan. */
 import { wordsOf, type Application, type Route } from '../../../admin/desk/plugin.ts';
+import { HelpPanel } from './help/HelpPanel.tsx';
 import { editorsPath } from './paths.ts';
 import { translations } from './translations.ts';
 
@@ -11,6 +12,9 @@ export default {
 	register(app: Application): void {
 		app.router.addRoute((routes) => [startPage, pages, ...routes.filter(({ index }) => !index)]);
 		app.registerPlugin({ id: 'editors-desk', name: translations.en['desk.title'] });
+	},
+	bootstrap(app: Application): void {
+		app.getPlugin('content-manager').apis.addEditViewSidePanel([HelpPanel]);
 	},
 	registerTrads: wordsOf('editors-desk', translations),
 };
