@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { guidedTypes, stepsOf, stepOf, type GuidedType } from '#cms/plugins/editors-desk/forms/index.ts';
 import type { Entry, OpenedEntry } from '#cms/plugins/editors-desk/server/form/entries.ts';
+import type { Help } from '#cms/plugins/editors-desk/server/help.ts';
 import type { FormField } from '#cms/plugins/editors-desk/server/form/inputs.ts';
 import type { Review } from '#cms/plugins/editors-desk/server/review/review.ts';
 import type { Comparison, Version } from '#cms/plugins/editors-desk/server/review/versions.ts';
@@ -79,6 +80,55 @@ describe.each(['sqlite', 'postgres'] as const)('every guided type on %s', (datab
 		expect(checked.differences.filter(({ label, after }) => label === '' || after === '[object Object]')).toEqual([]);
 		await publish(type, entry.documentId);
 		expect(await review(type, entry.documentId)).toMatchObject({ isPublic: true, differences: [], submission: { state: 'published' } });
+	});
+
+	it.each(guidedTypes)('%s: its help page names what publishing asks for, by the same rules, and shows an entry that is on the site', async (type) => {
+		const help = data<Help>(await editor.request('GET', `/editors-desk/help/${type}`));
+		const entry = await enter(type, {});
+		const missing = entry.problems.filter(({ kind }) => kind === 'missing' || kind === 'too-few').map(({ label }) => label);
+		expect(help.needs.map(({ label }) => label)).toEqual(expect.arrayContaining(missing));
+		expect([...help.needs.map(({ label }) => label), ...help.given].filter((label) => !/\p{Lu}/u.test(label[0] ?? ''))).toEqual([]);
+		expect(help.needs.find(({ label }) => label === 'Titolo')).toEqual({ label: 'Titolo', words: 15 });
+		expect(help.given.length).toBeGreaterThan(0);
+		expect(help.translation[0]).toBe('Titolo');
+		expect(help.needsKinds).toBe(type === 'case');
+		expect(help.example?.url).toContain(`/id/${type}/`);
+	});
+
+	it('helps with the other types too, and says when there is none of that name', async () => {
+		expect(data<Help>(await editor.request('GET', '/editors-desk/help/module')).needs.find(({ min }) => min === 3)).toBeDefined();
+		expect(data<Help>(await editor.request('GET', '/editors-desk/help/organisation')).needs.map(({ label }) => label)).toEqual(['Nome', 'Tipo di organizzazione', 'Paese']);
+		for (const other of ['nothing', 'constructor', 'user']) expect((await editor.request('GET', `/editors-desk/help/${other}`)).status).toBe(404);
+	});
+
+	it('finds the type of an entry that an old notice names by its id', async () => {
+		expect(data(await editor.request('GET', `/editors-desk/types/${ids.network}`))).toBe('network');
+		expect((await editor.request('GET', '/editors-desk/types/gone')).status).toBe(404);
+	});
+
+	it('takes long texts with headings, lists and links, and a contact whose address stays in the CMS', async () => {
+		const { documentId } = await enter('case', { title: `Lungo ${database}`, ...shortForm('case') });
+		const text = (value: string, marks: object = {}): object => ({ type: 'text', text: value, ...marks });
+		const body = [
+			{ type: 'heading', level: 2, children: [text('Com’è iniziato')] },
+			{ type: 'paragraph', children: [text('Leggi '), { type: 'link', url: 'https://example.org', children: [text('la guida', { bold: true })] }, text(' e «Weimar»', { lang: 'de' })] },
+			{ type: 'list', format: 'unordered', children: [{ type: 'list-item', children: [text('una cucina')] }, { type: 'list', format: 'ordered', indentLevel: 1, children: [{ type: 'list-item', children: [text('dodici sedie')] }] }] },
+			{ type: 'quote', children: [text('Sono rimasta per le persone.')] },
+		];
+		const contact = { function: 'Coordinamento', organisation: ids.club, website: 'https://example.org', email: 'segreta@example.org' };
+		data(await save('case', documentId, { body, contact }));
+		const opened = await open('case', documentId);
+		expect([opened.fields.body?.value, opened.fields.contact?.value]).toEqual([body, contact]);
+		expect(opened.known.organisations[ids.club]?.name).toBe(`Associazione dei tipi ${database}`);
+
+		for (const [name, value] of [['body', [{ type: 'paragraph' }]], ['body', 'solo parole'], ['contact', 'solo parole']] as const) expect(await save('case', documentId, { [name]: value })).toMatchObject({ status: 400, body: { error: { details: { code: 'bad-value', field: name } } } });
+		expect(data<Entry>(await save('case', documentId, { body: [{ type: 'paragraph', children: [text(words(1501))] }] })).problems).toEqual([expect.objectContaining({ kind: 'too-long', path: 'body' })]);
+		data(await save('case', documentId, { body, contact: { ...contact, function: '' } }));
+		await publish('case', documentId);
+
+		const stranger = await signUp(cms, 'translator-de', {}, 'de');
+		const seen = data<OpenedEntry>(await stranger.request('GET', path('case', documentId)));
+		expect([seen.can.update.allowed, seen.fields.contact?.value, seen.fields.body?.value]).toEqual([false, { ...contact, function: null, email: null }, body]);
 	});
 
 	it('names what an entry points to, so that it can be shown: organisations, networks, files', async () => {

@@ -4,6 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { directionOf, locales, type Locale } from '@erasmi/config/locales';
+import { sharedTypes, workTypes, type ContentType } from '@erasmi/config/types';
 import { guidedTypes, stepsOf } from '#cms/plugins/editors-desk/forms/index.ts';
 import { translations, type Key } from '#cms/plugins/editors-desk/admin/translations.ts';
 import { signIn } from '../support/admin-client.ts';
@@ -223,6 +224,77 @@ describe.skipIf(!found.ok)('at the editors’ desk', () => {
 		await close();
 	});
 
+	test('a long text is written by keyboard, with what was pasted cleaned, and comes back as it was; so does a contact', async () => {
+		const { page, complaints, close } = await enter('editor', 'ar');
+		await page.goto('/admin/plugins/editors-desk/case/new?step=title');
+		await page.locator('.question input').first().fill('قصة طويلة');
+		await saved(page);
+		await page.goto(`${new URL(page.url()).pathname}?step=body`);
+		const text = page.getByRole('textbox', { name: ask('ar', 'case', 'body') });
+		await text.waitFor();
+		expect(await text.getAttribute('dir')).toBe('rtl');
+		const tool = (key: Key) => page.getByRole('toolbar').getByRole('button', { name: say('ar', key), exact: true });
+
+		// Before the text lies one stop for all buttons; arrows go along them, towards the left here.
+		await text.focus();
+		await page.keyboard.press('Shift+Tab');
+		await expect.poll(() => tool('rich.paragraph').evaluate((button) => button === document.activeElement)).toBe(true);
+		await page.keyboard.press('ArrowLeft');
+		await page.keyboard.press('Enter');
+		await page.keyboard.type('كيف بدأ الأمر');
+		await page.keyboard.press('Enter');
+		await page.keyboard.press('Control+b');
+		await page.keyboard.type('في الخريف');
+		await page.keyboard.press('Control+b');
+		await page.keyboard.type(' قرأنا ');
+		await page.keyboard.press('Control+k');
+		await page.getByLabel(say('ar', 'rich.address'), { exact: true }).fill('javascript:alert(1)');
+		await page.keyboard.press('Enter');
+		await page.getByText(say('ar', 'rich.address.wrong')).waitFor();
+		await page.getByLabel(say('ar', 'rich.address'), { exact: true }).fill('example.org');
+		await page.getByLabel(say('ar', 'rich.text').split('(')[0] ?? '').fill('الدليل');
+		await page.keyboard.press('Enter');
+		await page.keyboard.type('.');
+		await page.keyboard.press('Enter');
+		await page.keyboard.type('ما احتجنا إليه');
+		await tool('rich.bullets').click();
+		await text.evaluate((element) => {
+			const clipboardData = new DataTransfer();
+			clipboardData.setData('text/html', '<ul><li style="color:red">مطبخ<script>alert(1)</script></li></ul><p onclick="x()">صبر</p>');
+			element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+		});
+		await expect.poll(() => text.locator('li').count()).toBe(3);
+		await expect.poll(() => page.locator('.count').textContent()).toMatch(/12|١٢/u);
+		await page.keyboard.press('Tab');
+		expect(await text.evaluate((element) => element.contains(document.activeElement))).toBe(false);
+		await saved(page);
+
+		await page.goto(`${new URL(page.url()).pathname}?step=contact`);
+		await page.locator('.question input[type="email"]').fill('halb@');
+		await page.locator('.question input[type="text"]').first().fill('التنسيق');
+		await page.getByText(say('ar', 'field.email')).waitFor();
+		await page.locator('.question input[type="email"]').fill('info@example.org');
+		await page.locator('.question input[type="email"]').blur();
+		await saved(page);
+
+		const documentId = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+		const stored = async (): Promise<unknown> => {
+			const { data } = JSON.parse((await (await as('editor')).ask('GET', `/editors-desk/entries/case/${documentId}`)).text) as { data: { fields: Record<string, { value: unknown }> } };
+			return [data.fields['body']?.value, data.fields['contact']?.value];
+		};
+		const words = (said: string, marks: object = {}): object => ({ type: 'text', text: said, ...marks });
+		expect(await stored()).toEqual([
+			[
+				{ type: 'heading', level: 2, children: [words('كيف بدأ الأمر')] },
+				{ type: 'paragraph', children: [words('في الخريف', { bold: true }), words(' قرأنا '), { type: 'link', url: 'https://example.org', children: [words('الدليل')] }, words('.')] },
+				{ type: 'list', format: 'unordered', children: ['ما احتجنا إليه', 'مطبخ', 'صبر'].map((item) => ({ type: 'list-item', children: [words(item)] })) },
+			],
+			expect.objectContaining({ function: 'التنسيق', email: 'info@example.org' }),
+		]);
+		expect(complaints).toEqual([]);
+		await close();
+	});
+
 	test('the coordinator reports on a measure at the size of a phone, and the site shows it', async () => {
 		const { page, complaints, close } = await enter('coordinator', 'it', { width: 320, height: 640 });
 		const begin = performance.now();
@@ -240,7 +312,9 @@ describe.skipIf(!found.ok)('at the editors’ desk', () => {
 
 	/** In the short run two languages, one of them from right to left, on a phone and in the dark. */
 	const looks = isFull ? locales.flatMap((locale) => (['light', 'dark'] as const).map((scheme) => ({ locale, scheme, width: scheme === 'light' ? 1280 : 320 }))) : ([{ locale: 'tr', scheme: 'light', width: 320 }, { locale: 'ar', scheme: 'dark', width: 1280 }] as const);
-	const stepsLooked = isFull ? guidedTypes.flatMap((type) => [...stepsOf(type).map(({ id }) => ({ type, step: id })), { type, step: 'submit' }]) : [{ type: 'case', step: 'where' }, { type: 'case', step: 'actors' }, { type: 'network', step: 'workingGroups' }, { type: 'action-plan', step: 'network' }, { type: 'resource', step: 'inLanguage' }, { type: 'resource', step: 'submit' }];
+	const stepsLooked = isFull ? guidedTypes.flatMap((type) => [...stepsOf(type).map(({ id }) => ({ type, step: id })), { type, step: 'submit' }]) : [{ type: 'case', step: 'where' }, { type: 'case', step: 'body' }, { type: 'case', step: 'contact' }, { type: 'network', step: 'workingGroups' }, { type: 'action-plan', step: 'network' }, { type: 'resource', step: 'inLanguage' }, { type: 'resource', step: 'submit' }];
+
+	const helpLooked: readonly ContentType[] = isFull ? [...workTypes, ...sharedTypes, 'site-settings'] : ['case', 'module'];
 
 	test('axe finds nothing on the pages of the desk, light and dark, and nothing is wider than a phone', async () => {
 		const { page, close } = await enter('editor', 'en');
@@ -258,6 +332,11 @@ describe.skipIf(!found.ok)('at the editors’ desk', () => {
 			await page.goto('/admin');
 			await page.getByRole('heading', { level: 1, name: say(locale, 'start.hello') }).waitFor();
 			await look();
+			for (const type of helpLooked) {
+				await page.goto(`/admin/plugins/editors-desk/help/${type}`);
+				await page.locator('#help-needs').waitFor();
+				await look();
+			}
 			for (const { type, step } of stepsLooked) {
 				await page.goto(`/admin/plugins/editors-desk/${type}/new?step=${step}`);
 				await page.locator('#form-question').waitFor();

@@ -33,7 +33,7 @@ describe.each(guidedTypes)('the guided form of %s', (type) => {
 	});
 
 	it('answers each question in a way that fits its field', () => {
-		const fitting: Partial<Record<string, readonly Input['as'][]>> = { line: ['line'], text: ['line', 'text'], concept: ['concept'], concepts: ['concepts'], sources: ['list'], organisations: ['list'], items: ['list'], pictures: ['list'], period: ['rough-date'] };
+		const fitting: Partial<Record<string, readonly Input['as'][]>> = { line: ['line'], text: ['line', 'text'], rich: ['rich'], concept: ['concept'], concepts: ['concepts'], sources: ['list'], organisations: ['list'], items: ['list'], pictures: ['list'], period: ['rough-date'] };
 		for (const { id, answering, fields: [name] } of steps) {
 			const input = described.find((field) => field.name === name)?.input.as;
 			expect(fitting[answering] ?? [input], id).toContain(input);
@@ -56,7 +56,7 @@ describe('how a field is asked for', () => {
 	const inputOf = (type: Parameters<typeof fieldsFromFiles>[0], path: string): Input | undefined => {
 		const [name = '', inner] = path.split('.');
 		const found = describeFields(fieldsFromFiles(type) as unknown as EditorsField[], words).find((field) => field.name === name);
-		return inner && found?.input.as === 'list' ? found.input.fields.find((field: FormField) => field.name === inner)?.input : found?.input;
+		return inner && (found?.input.as === 'list' || found?.input.as === 'group') ? found.input.fields.find((field: FormField) => field.name === inner)?.input : found?.input;
 	};
 
 	it.each([
@@ -68,8 +68,9 @@ describe('how a field is asked for', () => {
 		['case', 'startDate', { as: 'rough-date' }],
 		['case', 'media.file', { as: 'file', isPicture: true, types: ['image/png'], maxBytes: 1 }],
 		['case', 'media.licence', { as: 'choice', choices: [] }],
-		['case', 'body', undefined],
-		['case', 'contact', undefined],
+		['case', 'body', { as: 'rich', words: 1500 }],
+		['case', 'contact.email', { as: 'email' }],
+		['case', 'contact.organisation', { as: 'organisation' }],
 		['case', 'figures.source', { as: 'item', list: 'sources' }],
 		['resource', 'duration', { as: 'duration' }],
 		['resource', 'externalUrl', { as: 'address' }],
@@ -100,6 +101,28 @@ describe('what an entry points to', () => {
 		['item-keys', ['a', 'a'], { ok: true, value: ['a'] }],
 		['item-key', ['a'], { ok: false, reason: 'bad-value' }],
 	])('%s takes %j as it should', (type, sent, read) => expect(readValue({ kind: 'fact', name: 'x', path: 'x', marks: {}, value: { type } }, sent)).toEqual(read));
+});
+
+describe('what may stand in rich text and in a group', () => {
+	const paragraph = { type: 'paragraph', children: [{ type: 'text', text: 'x' }] };
+	const rich: EditorsField = { kind: 'text', format: 'blocks', name: 'body', path: 'body', marks: {} };
+	const contact = (fieldsFromFiles('case') as unknown as EditorsField[]).find(({ name }) => name === 'contact');
+	it.each([
+		[[paragraph], { ok: true, value: [paragraph] }],
+		[[{ type: 'strange', children: [], more: 1 }], { ok: true, value: [{ type: 'strange', children: [], more: 1 }] }],
+		[[], { ok: true, value: null }],
+		['<p>x</p>', { ok: false, reason: 'bad-value' }],
+		[[{ type: 'paragraph' }], { ok: false, reason: 'bad-value' }],
+		[['x'], { ok: false, reason: 'bad-value' }],
+		[[{ ...paragraph, children: [{ type: 'text', text: 'x'.repeat(200_000) }] }], { ok: false, reason: 'too-long' }],
+	])('rich text %#', (sent, read) => expect(readValue(rich, sent)).toEqual(read));
+	it.each([
+		[{ function: 'Coordination', email: 'a@example.org', foreign: 1 }, { ok: true, value: { function: 'Coordination', email: 'a@example.org' } }],
+		[{ function: '', organisation: null }, { ok: true, value: null }],
+		[{ function: 7 }, { ok: false, reason: 'bad-value' }],
+		[[], { ok: false, reason: 'bad-value' }],
+		['x', { ok: false, reason: 'bad-value' }],
+	])('a group %#', (sent, read) => expect(contact && readValue(contact, sent)).toEqual(read));
 });
 
 describe('how long something takes', () => {

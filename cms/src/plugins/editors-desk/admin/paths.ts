@@ -1,5 +1,5 @@
 /** Addresses of the desk's pages inside the admin. */
-import { uidOf, type WorkType } from '@erasmi/config/types';
+import { uidOf, type ContentType, type WorkType } from '@erasmi/config/types';
 import { isGuidedType, type GuidedType } from '../forms/index.ts';
 
 export const editorsPath = '/plugins/editors-desk';
@@ -10,6 +10,7 @@ export const historyPath = (type: GuidedType, documentId: string): string => `${
 /** Links for those whose practice it is: a page of the plugin approvals. */
 export const ownerLinksPath = (type: WorkType, documentId: string): string => `/plugins/approvals/${type}/${documentId}`;
 export const startPlanPath = (from = ''): string => `${editorsPath}/start-plan${from ? `?from=${from}` : ''}`;
+export const helpPath = (type: ContentType): string => `${editorsPath}/help/${type}`;
 export const planPath = (documentId: string): string => `${editorsPath}/plan/${documentId}`;
 
 /** Strapi's own form, which has every field of every type. */

@@ -15,6 +15,7 @@ export const caseSteps: readonly Step[] = [
 	{ id: 'fieldsOfAction', answering: 'concepts', fields: ['fieldsOfAction'], part: 'short', said: shared.fieldsOfAction, suggestFrom: told },
 	{ id: 'sources', answering: 'sources', fields: ['sources'], part: 'short', said: shared.sources },
 	{ id: 'media', answering: 'pictures', fields: ['media'], part: 'more', said: shared.media },
+	{ id: 'body', answering: 'rich', fields: ['body'], part: 'more', said: said.body },
 	{ id: 'period', answering: 'period', fields: ['startDate', 'endDate', 'regularService'], part: 'more', said: said.period },
 	{ id: 'results', answering: 'text', fields: ['results'], part: 'more', said: said.results },
 	{ id: 'figures', answering: 'items', fields: ['figures'], part: 'more', said: shared.figures },
@@ -25,4 +26,5 @@ export const caseSteps: readonly Step[] = [
 	{ id: 'usersVoice', answering: 'text', fields: ['usersVoice'], part: 'more', said: said.usersVoice },
 	{ id: 'transferability', answering: 'text', fields: ['transferability'], part: 'more', said: said.transferability },
 	{ id: 'evidenceLevel', answering: 'concept', fields: ['evidenceLevel'], part: 'more', said: said.evidenceLevel },
+	{ id: 'contact', answering: 'fields', fields: ['contact'], part: 'more', said: shared.contact },
 ];

@@ -10,6 +10,7 @@ export const networkSteps: readonly Step[] = [
 	{ id: 'where', answering: 'where', fields: ['place', 'country', 'lat', 'lon'], part: 'short', said: shared.where },
 	{ id: 'mission', answering: 'text', fields: ['mission'], part: 'short', said: said.mission },
 	{ id: 'sources', answering: 'sources', fields: ['sources'], part: 'short', said: shared.sources },
+	{ id: 'story', answering: 'rich', fields: ['story'], part: 'more', said: said.story },
 	{ id: 'members', answering: 'organisations', fields: ['members'], part: 'more', said: said.members },
 	{ id: 'form', answering: 'concept', fields: ['form'], part: 'more', said: said.form },
 	{ id: 'phase', answering: 'concept', fields: ['phase'], part: 'more', said: said.phase },
@@ -23,4 +24,5 @@ export const networkSteps: readonly Step[] = [
 	{ id: 'successFactors', answering: 'items', fields: ['successFactors'], part: 'more', said: shared.successFactors },
 	{ id: 'obstacles', answering: 'items', fields: ['obstacles'], part: 'more', said: shared.obstacles },
 	{ id: 'media', answering: 'pictures', fields: ['media'], part: 'more', said: shared.media },
+	{ id: 'contact', answering: 'fields', fields: ['contact'], part: 'more', said: shared.contact },
 ];

@@ -5,6 +5,8 @@ import type { Locale } from '@erasmi/config/locales';
 export type Answering =
 	| 'line'
 	| 'text'
+	/** Text with headings, lists, quotes and links. */
+	| 'rich'
 	| 'where'
 	| 'organisations'
 	| 'concepts'

@@ -2,7 +2,8 @@
 import type { Core } from '@strapi/strapi';
 import { uidOf, type WorkType } from '@erasmi/config/types';
 import { EditorsError } from './errors.ts';
-import { platform, uidOfType, type Person } from './platform.ts';
+import type { Person } from '../../../plugin-kit/request.ts';
+import { platform, uidOfType } from './platform.ts';
 
 export type Care = ReturnType<typeof createCare>;
 

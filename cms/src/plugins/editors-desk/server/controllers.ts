@@ -1,7 +1,7 @@
 /** The desk over HTTP: reads what was sent, asks a service, says what came of it. */
 import type { Core } from '@strapi/strapi';
 import { isLocale, type Locale } from '@erasmi/config/locales';
-import { isWorkType, uidOf } from '@erasmi/config/types';
+import { isWorkType, typeOfUid, uidOf } from '@erasmi/config/types';
 import { answering } from '../../../plugin-kit/answering.ts';
 import { isGuidedType, type GuidedType } from '../forms/index.ts';
 import type { Care } from './care.ts';
@@ -10,23 +10,15 @@ import type { Change, Entries } from './form/entries.ts';
 import type { Organisations } from './form/organisations.ts';
 import type { SimilarEntries } from './form/similar.ts';
 import type { Suggesting } from './form/suggest.ts';
+import type { Helping } from './help.ts';
 import type { PlanStart } from './plan-start/plan-start.ts';
 import type { Plans } from './plans.ts';
-import { platform, type Person } from './platform.ts';
+import type { Context } from '../../../plugin-kit/request.ts';
+import { platform } from './platform.ts';
 import type { Place, Reviewing } from './review/review.ts';
 import type { Versions } from './review/versions.ts';
 import type { createStart } from './start/start.ts';
 import { words } from './words.ts';
-
-/** The part of a Koa context that is used here. */
-interface Context {
-	params: Record<string, string>;
-	query: Record<string, unknown>;
-	request: { body?: unknown };
-	state: { user: Person };
-	status: number;
-	body: unknown;
-}
 
 /** A form has twenty questions; what is longer was not typed. */
 const MOST_CHANGES = 50;
@@ -49,6 +41,11 @@ export const desk = ({ strapi }: { strapi: Core.Strapi }) => {
 			return service<Care>('care').confirm(state.user, params.type, params.documentId ?? '');
 		},
 
+		help: ({ params }) => {
+			const type = typeOfUid(`api::${params.type}.${params.type}`);
+			if (!type) throw new EditorsError('entry-gone');
+			return service<Helping>('help').of(type);
+		},
 		form: async ({ params, state }) => {
 			const type = typeOf(params);
 			return { form: entries().form(type), create: await platform(strapi).rights().decide(state.user, { action: 'create', uid: uidOf(type) }) };
@@ -56,6 +53,7 @@ export const desk = ({ strapi }: { strapi: Core.Strapi }) => {
 		create: (context) => entries().create(context.state.user, typeOf(context.params), localeOf(body(context).locale), changesOf(context)),
 		open: ({ params, state }) => entries().open(state.user, typeOf(params), idOf(params)),
 		save: (context) => entries().save(context.state.user, typeOf(context.params), idOf(context.params), changesOf(context)),
+		type: ({ params }) => entries().typeOf(idOf(params)),
 		preview: ({ params, state }) => entries().preview(state.user, typeOf(params), idOf(params)),
 		similar: ({ params, query }) => service<SimilarEntries>('similar').find(typeOf(params), { title: short(query.title), place: short(query.place), locale: localeOf(query.locale), ...(typeof query.except === 'string' && query.except ? { except: query.except } : {}) }),
 		suggest: (context) => service<Suggesting>('suggesting').suggest(short(body(context).scheme), text(context, 'text'), localeOf(body(context).locale)),

@@ -4,6 +4,7 @@ import { createCare } from './care.ts';
 import { desk } from './controllers.ts';
 import { guardUploads } from './files/guard.ts';
 import { createEntries } from './form/entries.ts';
+import { createHelp } from './help.ts';
 import { createOrganisations } from './form/organisations.ts';
 import { createSimilar } from './form/similar.ts';
 import { createSuggesting } from './form/suggest.ts';
@@ -33,6 +34,7 @@ export default {
 	services: {
 		start: ({ strapi }: Context) => createStart(strapi),
 		care: ({ strapi }: Context) => createCare(strapi),
+		help: ({ strapi }: Context) => createHelp(strapi),
 		entries: ({ strapi }: Context) => createEntries(strapi),
 		organisations: ({ strapi }: Context) => createOrganisations(strapi),
 		similar: ({ strapi }: Context) => createSimilar(strapi),

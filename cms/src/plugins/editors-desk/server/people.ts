@@ -1,6 +1,7 @@
 /** People as others see them, and who can check an entry. */
 import type { Core } from '@strapi/strapi';
-import { platform, type Person } from './platform.ts';
+import type { Person } from '../../../plugin-kit/request.ts';
+import { platform } from './platform.ts';
 
 const nameOf = ({ firstname, lastname, username }: { firstname?: string | null; lastname?: string | null; username?: string | null }): string => [firstname, lastname].filter(Boolean).join(' ') || (username ?? '');
 

@@ -6,7 +6,8 @@ import { isLate } from '@erasmi/config/measures';
 import { uidOf, type WorkType } from '@erasmi/config/types';
 import { EditorsError } from './errors.ts';
 import { revisionOf, type Tree } from './form/values.ts';
-import { platform, uidOfType, type Person, type Row, type Verdict } from './platform.ts';
+import type { Person } from '../../../plugin-kit/request.ts';
+import { platform, uidOfType, type Row, type Verdict } from './platform.ts';
 
 export interface Measure {
 	key: string;

@@ -2,16 +2,8 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { Locale } from '@erasmi/config/locales';
 import type { ContentType, WorkType } from '@erasmi/config/types';
+import type { Person } from '../../../plugin-kit/request.ts';
 import type { EditorsField, Tree } from './form/values.ts';
-
-/** The signed-in person. */
-export interface Person {
-	id: number;
-	firstname?: string | null;
-	preferedLanguage?: string | null;
-	roles?: readonly { code: string }[];
-	[more: string]: unknown;
-}
 
 export interface Verdict {
 	allowed: boolean;

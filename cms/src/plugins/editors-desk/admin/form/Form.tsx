@@ -3,7 +3,8 @@ import { Link, useSearchParams } from 'react-router-dom';
 import { localeNames, locales } from '@erasmi/config/locales';
 import { stepOf, stepsOf } from '../../forms/index.ts';
 import type { Step } from '../../forms/step.ts';
-import { contentPath, historyPath, ownerLinksPath, planPath } from '../paths.ts';
+import { ApprovalNote } from '../review/ApprovalNote.tsx';
+import { contentPath, helpPath, historyPath, ownerLinksPath, planPath } from '../paths.ts';
 import { SiteButton } from '../SiteButton.tsx';
 import { useWords } from '../use-words.ts';
 import { firstOpen, standingOf, type Standing } from './answers.ts';
@@ -52,6 +53,9 @@ export function Form({ session, snapshot, entry }: { session: FormSession; snaps
 					</p>
 					<h1>{entry.title ? <bdi lang={entry.locale}>{entry.title}</bdi> : say(`enter.${session.type}`)}</h1>
 				</div>
+				<Link className="button" to={helpPath(session.type)}>
+					{say('help.all')}
+				</Link>
 				{session.documentId && <SiteButton type={session.type} documentId={session.documentId} before={() => session.flush()} />}
 				{session.documentId && entry.can.update.allowed && (
 					<Link className="button" to={ownerLinksPath(session.type, session.documentId)}>
@@ -72,6 +76,7 @@ export function Form({ session, snapshot, entry }: { session: FormSession; snaps
 			<SavingLine snapshot={snapshot} />
 			{snapshot.restored && <p className="note ok">{say('form.restored')}</p>}
 			{!entry.can.update.allowed && <p className="note warn">{entry.can.update.message ?? say('form.read')} {session.type === 'action-plan' && session.documentId && <Link to={planPath(session.documentId)}>{say('form.report')}</Link>}</p>}
+			{session.documentId && <ApprovalNote type={session.type} documentId={session.documentId} revision={place} />}
 			{!session.documentId && <Language session={session} locale={snapshot.locale} />}
 			<div className="form">
 				<Steps session={session} entry={entry} place={place} onGo={go} />

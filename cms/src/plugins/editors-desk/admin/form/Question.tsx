@@ -9,6 +9,7 @@ import { ItemsAnswer } from './ItemsAnswer.tsx';
 import { OrganisationsAnswer } from './OrganisationsAnswer.tsx';
 import { PeriodAnswer } from './PeriodAnswer.tsx';
 import { PicturesAnswer } from './PicturesAnswer.tsx';
+import { RichAnswer } from './rich/RichAnswer.tsx';
 import type { Entry, FormSession, Snapshot } from './session.ts';
 import { SimilarBox } from './SimilarBox.tsx';
 import { SourcesAnswer } from './SourcesAnswer.tsx';
@@ -33,6 +34,7 @@ type Props = Omit<AnswerProps, 'describedBy' | 'fields' | 'isReadOnly'> & { head
 const answers: Record<Answering, (props: AnswerProps) => ReactNode> = {
 	line: (props) => <TextAnswer {...props} isLine />,
 	text: (props) => <TextAnswer {...props} />,
+	rich: (props) => <RichAnswer {...props} />,
 	where: (props) => <WhereAnswer {...props} />,
 	organisations: (props) => <OrganisationsAnswer {...props} />,
 	concepts: (props) => <ConceptsAnswer {...props} />,

@@ -16,7 +16,12 @@ export interface Answered {
 	problems: readonly Problem[];
 }
 
-const isAnswered = (value: unknown): boolean => value !== null && value !== undefined && value !== '' && value !== false && !(Array.isArray(value) && value.length === 0) && !(typeof value === 'string' && value.trim() === '');
+function isAnswered(value: unknown): boolean {
+	if (value === null || value === undefined || value === false) return false;
+	if (typeof value === 'string') return value.trim() !== '';
+	if (Array.isArray(value)) return value.length > 0;
+	return typeof value !== 'object' || Object.values(value).some(isAnswered);
+}
 
 /** A problem that is only an empty field is no fault of what was written. */
 export function standingOf(step: Step, { type, valueOf, problems }: Answered): Standing {

@@ -82,4 +82,12 @@ export const caseWords = {
 		tr: ['İşe yaradığını nereden biliyoruz?', 'Ne kadar kesin olduğunu açıkça söyleyin. “Yer alanlar anlattı” da hoş karşılanır.', 'Yer alanlar anlattı'],
 		ar: ['كيف نعرف أنه ينجح؟', 'قل بصدق ما مدى التأكد منه. «وصفه المشاركون» موضع ترحيب.', 'وصفه المشاركون'],
 	},
+	body: {
+		de: ['Möchten Sie die ganze Geschichte erzählen?', 'Mit Überschriften und kurzen Absätzen: wie es begann, ein typischer Tag, was schwierig war.', 'Überschrift: Wie es begann. – Im Herbst 2021 standen drei Familien vor einer verschlossenen Tür. – Liste: Was wir dazu brauchten: eine Küche, zwölf Stühle, Geduld.'],
+		en: ['Would you like to tell the whole story?', 'With headings and short paragraphs: how it began, a typical day, what was difficult.', 'Heading: How it began. – In autumn 2021, three families stood before a locked door. – List: What we needed: a kitchen, twelve chairs, patience.'],
+		da: ['Vil I fortælle hele historien?', 'Med overskrifter og korte afsnit: hvordan det begyndte, en typisk dag, hvad der var svært.', 'Overskrift: Sådan begyndte det. – I efteråret 2021 stod tre familier foran en låst dør. – Liste: Det havde vi brug for: et køkken, tolv stole, tålmodighed.'],
+		it: ['Volete raccontare tutta la storia?', 'Con titoli e paragrafi brevi: com’è iniziato, una giornata tipica, che cosa è stato difficile.', 'Titolo: Com’è iniziato. – Nell’autunno del 2021 tre famiglie si trovarono davanti a una porta chiusa. – Elenco: Che cosa ci serviva: una cucina, dodici sedie, pazienza.'],
+		tr: ['Bütün öyküyü anlatmak ister misiniz?', 'Başlıklar ve kısa paragraflarla: nasıl başladı, sıradan bir gün nasıl geçiyor, zor olan neydi?', 'Başlık: Nasıl başladı. – 2021 sonbaharında üç aile kilitli bir kapının önünde duruyordu. – Liste: Bize gerekenler: bir mutfak, on iki sandalye, sabır.'],
+		ar: ['هل تودّون رواية القصة كاملة؟', 'بعناوين وفقرات قصيرة: كيف بدأ الأمر، ويوم عادي، وما الذي كان صعبًا.', 'عنوان: كيف بدأ الأمر. – في خريف 2021 وقفت ثلاث أسر أمام باب مغلق. – قائمة: ما احتجنا إليه: مطبخ واثنا عشر كرسيًا وصبر.'],
+	},
 } satisfies Questions;

@@ -66,4 +66,12 @@ export const networkWords = {
 		tr: ['Hangi çalışma grupları var?', 'Adı, konusu ve ne sıklıkla toplandığı.', 'Günlük dil – dil – ayda bir'],
 		ar: ['ما مجموعات العمل الموجودة؟', 'الاسم والموضوع وعدد مرات الاجتماع.', 'لغة الحياة اليومية – اللغة – شهريًا'],
 	},
+	story: {
+		de: ['Wie ist das Netzwerk entstanden?', 'Mit Überschriften und kurzen Absätzen: der Anlass, die ersten Treffen, Wendepunkte, was andere daraus lernen können.', 'Überschrift: Der Anlass. – 2016 fragten zwölf Stellen dieselben Familien dasselbe. – Überschrift: Was sich änderte. – Heute fragt eine, und alle wissen Bescheid.'],
+		en: ['How did the network come about?', 'With headings and short paragraphs: the occasion, the first meetings, turning points, what others can learn from it.', 'Heading: The occasion. – In 2016, twelve offices asked the same families the same questions. – Heading: What changed. – Today one asks, and all know.'],
+		da: ['Hvordan opstod netværket?', 'Med overskrifter og korte afsnit: anledningen, de første møder, vendepunkter, hvad andre kan lære af det.', 'Overskrift: Anledningen. – I 2016 stillede tolv kontorer de samme familier de samme spørgsmål. – Overskrift: Det, der ændrede sig. – I dag spørger ét, og alle ved besked.'],
+		it: ['Come è nata la rete?', 'Con titoli e paragrafi brevi: l’occasione, i primi incontri, i momenti di svolta, che cosa possono impararne altri.', 'Titolo: L’occasione. – Nel 2016 dodici uffici facevano le stesse domande alle stesse famiglie. – Titolo: Che cosa è cambiato. – Oggi chiede uno solo, e tutti sanno.'],
+		tr: ['Ağ nasıl doğdu?', 'Başlıklar ve kısa paragraflarla: nedeni, ilk buluşmalar, dönüm noktaları, başkalarının ne öğrenebileceği.', 'Başlık: Nedeni. – 2016’da on iki kurum aynı ailelere aynı soruları soruyordu. – Başlık: Ne değişti? – Bugün biri soruyor, hepsi biliyor.'],
+		ar: ['كيف نشأت الشبكة؟', 'بعناوين وفقرات قصيرة: الدافع، واللقاءات الأولى، ونقاط التحول، وما يمكن أن يتعلمه الآخرون.', 'عنوان: الدافع. – في عام 2016 كانت اثنتا عشرة جهة تسأل الأسر نفسها الأسئلة نفسها. – عنوان: ما الذي تغيّر. – اليوم تسأل جهة واحدة ويعرف الجميع.'],
+	},
 } satisfies Questions;

@@ -74,4 +74,12 @@ export const sharedWords = {
 		tr: ['Engel ne oldu?', 'Başkaları en çok bundan öğrenir. Nasıl devam ettiğini de söyleyin.', 'Gönüllülerin zamanı azdı: toplantılar kısaldı ve seyrekleşti.'],
 		ar: ['ما الذي وقف في الطريق؟', 'من هذا يتعلم الآخرون أكثر. وقل أيضًا كيف استمر الأمر.', 'كان وقت المتطوعين قليلًا: فصارت الاجتماعات أقصر وأقل.'],
 	},
+	contact: {
+		de: ['Wen kann man fragen?', 'Eine Funktion statt eines Namens. Die E-Mail-Adresse sieht auf der Website niemand; Nachrichten werden weitergeleitet.', 'Koordination, Stadtverwaltung Weimar, https://example.org'],
+		en: ['Whom can people ask?', 'A function instead of a name. Nobody sees the e-mail address on the site; messages are passed on.', 'Coordination, Municipality of Weimar, https://example.org'],
+		da: ['Hvem kan man spørge?', 'En funktion i stedet for et navn. Ingen ser e-mailadressen på hjemmesiden; beskeder sendes videre.', 'Koordinering, Weimar Kommune, https://example.org'],
+		it: ['A chi si può chiedere?', 'Una funzione invece di un nome. Sul sito nessuno vede l’indirizzo e-mail; i messaggi vengono inoltrati.', 'Coordinamento, Comune di Weimar, https://example.org'],
+		tr: ['Kime sorulabilir?', 'Ad yerine görev. E-posta adresini sitede kimse görmez; iletiler aktarılır.', 'Koordinasyon, Weimar Belediyesi, https://example.org'],
+		ar: ['من الذي يمكن سؤاله؟', 'وظيفة بدل الاسم. لا يرى أحد عنوان البريد الإلكتروني في الموقع؛ بل تُحوَّل الرسائل.', 'التنسيق، بلدية فايمار، https://example.org'],
+	},
 } satisfies Questions;

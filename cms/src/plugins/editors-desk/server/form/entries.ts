@@ -9,9 +9,10 @@ import { readEnvironment } from '@erasmi/config/environment';
 import type { Locale } from '@erasmi/config/locales';
 import { previewPath } from '@erasmi/config/preview';
 import { uidOf } from '@erasmi/config/types';
-import { formFields, type GuidedType } from '../../forms/index.ts';
+import { formFields, guidedTypes, type GuidedType } from '../../forms/index.ts';
 import { EditorsError } from '../errors.ts';
-import { platform, uidOfType, type Person, type Problem, type Row, type Verdict } from '../platform.ts';
+import type { Person } from '../../../../plugin-kit/request.ts';
+import { platform, uidOfType, type Problem, type Row, type Verdict } from '../platform.ts';
 import { describe, type FormField } from './inputs.ts';
 import { filesById, namesOfPointers, pointersIn, type Known } from './known.ts';
 import { uploadRules } from '../files/rules.ts';
@@ -116,6 +117,12 @@ export function createEntries(strapi: Core.Strapi) {
 	return {
 		source,
 
+		/** Addresses in notices of the first versions name an entry by its id alone. */
+		async typeOf(documentId: string): Promise<GuidedType> {
+			for (const type of guidedTypes) if ((await strapi.db.query(uidOfType(type)).count({ where: { documentId } })) > 0) return type;
+			throw new EditorsError('entry-gone');
+		},
+
 		/** What the form of a type asks for, in the words of the person who asks. */
 		form(type: GuidedType): FormField[] {
 			const locale = ask.desk().locale();
@@ -130,7 +137,9 @@ export function createEntries(strapi: Core.Strapi) {
 				ask.rights().decide(person, { action: 'publish', uid: uidOf(type), documentId, locale: entry.locale }),
 				namesOfPointers(strapi, pointersIn(asked(type), tree), ask.desk().locale()),
 			]);
-			return { ...entry, can: { update, publish }, form: this.form(type), known };
+			// Who may only read sees what the site shows, and no address that it keeps to itself.
+			const fields = update.allowed ? entry.fields : Object.fromEntries(asked(type).map((field) => [field.name, hidePrivate(field, entry.fields[field.name] ?? nothing)]));
+			return { ...entry, fields, can: { update, publish }, form: this.form(type), known };
 		},
 
 		/** @returns an address on the site under which the draft is seen for ten minutes */
@@ -165,4 +174,12 @@ export function createEntries(strapi: Core.Strapi) {
 			return shown(type, documentId);
 		},
 	};
+}
+
+const nothing: FieldNow = { value: null, revision: revisionOf(null) };
+
+function hidePrivate({ fields = [] }: EditorsField, now: FieldNow): FieldNow {
+	const { value } = now;
+	if (typeof value !== 'object' || value === null || Array.isArray(value) || !fields.some((field) => field.private)) return now;
+	return { ...now, value: { ...value, ...Object.fromEntries(fields.filter((field) => field.private).map(({ name }) => [name, null])) } };
 }

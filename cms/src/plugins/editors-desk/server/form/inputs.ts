@@ -15,8 +15,12 @@ export type Input =
 	/** Items of another list of the same entry, by their keys. */
 	| { as: 'item' | 'items'; list: string }
 	| { as: 'list'; fields: FormField[]; min?: number }
+	/** Fields that belong together. */
+	| { as: 'group'; fields: FormField[] }
+	/** Text with headings, lists, quotes and links. */
+	| { as: 'rich'; words?: number }
 	| { as: 'file'; isPicture: boolean; types: readonly string[]; maxBytes: number }
-	| { as: 'word' | 'address' | 'duration' | 'rough-date' | 'day' | 'moment' | 'yes-no' | 'organisation' };
+	| { as: 'word' | 'address' | 'email' | 'duration' | 'rough-date' | 'day' | 'moment' | 'yes-no' | 'organisation' };
 
 /** The input that goes by this name. */
 export type InputOf<Kind extends Input['as'], Each = Input> = Each extends { as: infer Named } ? (Kind extends Named ? Each & { as: Kind } : never) : never;
@@ -40,7 +44,7 @@ interface Words {
 /** Texts of no more words fit a line. */
 const LINE_WORDS = 20;
 
-/** @returns fields that a guided form can ask for; rich text and groups are left to Strapi's own form */
+/** @returns fields that a guided form can ask for */
 export function describe(fields: readonly EditorsField[], words: Words, above: readonly string[] = []): FormField[] {
 	return fields.flatMap((field): FormField[] => {
 		const path = [...above, field.name];
@@ -52,8 +56,9 @@ export function describe(fields: readonly EditorsField[], words: Words, above: r
 function inputOf(field: EditorsField, words: Words, path: readonly string[]): Input | undefined {
 	const { marks, kind } = field;
 	if (kind === 'list') return { as: 'list', fields: describe(field.fields ?? [], words, path), ...(marks.min === undefined ? {} : { min: marks.min }) };
-	if (kind === 'text') return field.format === 'plain' ? { as: (marks.words ?? 0) <= LINE_WORDS ? 'line' : 'text', ...(marks.words === undefined ? {} : { words: marks.words }) } : undefined;
-	if (kind !== 'fact' || field.private) return undefined;
+	if (kind === 'group') return { as: 'group', fields: describe(field.fields ?? [], words, path) };
+	if (kind === 'text') return { as: field.format === 'blocks' ? 'rich' : (marks.words ?? 0) <= LINE_WORDS ? 'line' : 'text', ...(marks.words === undefined ? {} : { words: marks.words }) };
+	if (kind !== 'fact') return undefined;
 	const { value } = field;
 	const max = value?.max === undefined ? {} : { max: value.max };
 	switch (value?.type) {
@@ -85,6 +90,8 @@ function scalar({ marks, value }: EditorsField): Input | undefined {
 	switch (value?.of) {
 		case 'string':
 			return { as: marks.shape ?? 'word' };
+		case 'email':
+			return { as: 'email' };
 		case 'boolean':
 			return { as: 'yes-no' };
 		case 'date':

@@ -19,6 +19,8 @@ export type ReadValue = { ok: true; value: unknown } | { ok: false; reason: 'bad
 
 /** A field is some sentences; a megabyte pasted by accident is none. */
 const LONGEST_TEXT = 20_000;
+/** In characters of its JSON: some thousand words with all their marks. */
+const LONGEST_RICH_TEXT = 200_000;
 const LONGEST_LINE = 2000;
 const MOST_ITEMS = 100;
 
@@ -28,7 +30,8 @@ const bad: ReadValue = { ok: false, reason: 'bad-value' };
 export function readValue(field: EditorsField, sent: unknown): ReadValue {
 	if (field.kind === 'list') return readList(field, sent);
 	if (sent === null || sent === '') return { ok: true, value: null };
-	if (field.kind === 'text') return field.format === 'plain' ? readText(sent, LONGEST_TEXT) : bad;
+	if (field.kind === 'text') return field.format === 'plain' ? readText(sent, LONGEST_TEXT) : readRich(sent);
+	if (field.kind === 'group') return readGroup(field, sent);
 	if (field.kind !== 'fact') return bad;
 	switch (field.value?.type) {
 		case 'concepts':
@@ -62,6 +65,31 @@ function readScalar(of: string, sent: unknown): ReadValue {
 	return readText(sent, LONGEST_LINE);
 }
 
+/** Blocks of any kind, also such as no page of ours knows; Strapi judges each of them when it is saved. */
+function readRich(sent: unknown): ReadValue {
+	if (!Array.isArray(sent) || !sent.every((block) => isRecord(block) && typeof block.type === 'string' && Array.isArray(block.children))) return bad;
+	if (JSON.stringify(sent).length > LONGEST_RICH_TEXT) return { ok: false, reason: 'too-long' };
+	return { ok: true, value: sent.length > 0 ? sent : null };
+}
+
+/** A group without any answer is none. */
+function readGroup(field: EditorsField, sent: unknown): ReadValue {
+	if (!isRecord(sent)) return bad;
+	const read = readFields(field.fields ?? [], sent);
+	return read.ok && Object.values(read.value).every((value) => value === null) ? { ok: true, value: null } : read;
+}
+
+function readFields(fields: readonly EditorsField[], sent: Record<string, unknown>): { ok: true; value: Tree } | Extract<ReadValue, { ok: false }> {
+	const tree: Tree = {};
+	for (const field of fields) {
+		if (!(field.name in sent)) continue;
+		const read = readValue(field, sent[field.name]);
+		if (!read.ok) return read;
+		tree[field.name] = read.value;
+	}
+	return { ok: true, value: tree };
+}
+
 function readLinks(sent: unknown): ReadValue {
 	if (!Array.isArray(sent) || sent.length > MOST_ITEMS) return bad;
 	const links = sent.filter(isRecord).flatMap(({ type, documentId, role }) => (typeof type === 'string' && typeof documentId === 'string' ? [{ type, documentId, ...(typeof role === 'string' ? { role } : {}) }] : []));
@@ -75,14 +103,9 @@ function readList(field: EditorsField, sent: unknown): ReadValue {
 	const items: Tree[] = [];
 	for (const item of sent) {
 		if (!isRecord(item)) return bad;
-		const read: Tree = typeof item.key === 'string' ? { key: item.key.slice(0, 64) } : {};
-		for (const inner of field.fields ?? []) {
-			if (!(inner.name in item)) continue;
-			const value = readValue(inner, item[inner.name]);
-			if (!value.ok) return value;
-			read[inner.name] = value.value;
-		}
-		items.push(read);
+		const read = readFields(field.fields ?? [], item);
+		if (!read.ok) return read;
+		items.push({ ...(typeof item.key === 'string' && { key: item.key.slice(0, 64) }), ...read.value });
 	}
 	return { ok: true, value: items };
 }

@@ -4,7 +4,8 @@ import { readEnvironment } from '@erasmi/config/environment';
 import { isLocale, type Locale } from '@erasmi/config/locales';
 import { uidOf } from '@erasmi/config/types';
 import { EditorsError } from '../errors.ts';
-import { platform, uidOfType, type Person, type Row, type Verdict } from '../platform.ts';
+import type { Person } from '../../../../plugin-kit/request.ts';
+import { platform, uidOfType, type Row, type Verdict } from '../platform.ts';
 import { copied } from './copied.ts';
 
 export interface StartingPlans {

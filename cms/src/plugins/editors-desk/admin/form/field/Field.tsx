@@ -3,11 +3,12 @@ import type { FormField, Input, InputOf } from '../../../server/form/inputs.ts';
 import { useWords } from '../../use-words.ts';
 import type { AnswerProps } from '../Question.tsx';
 import { RoughDate } from '../RoughDate.tsx';
-import { AddressField, DateField, DurationField, NumberField, WordsField } from './plain.tsx';
+import { AddressField, DateField, DurationField, EmailField, NumberField, WordsField } from './plain.tsx';
 import { ChoiceField, ChoicesField, ConceptField, ConceptsField, ItemField, ItemsField, YesField } from './choosing.tsx';
 import { EntriesField } from './EntriesField.tsx';
 import { FileField } from './FileField.tsx';
 import { OrganisationField } from './OrganisationField.tsx';
+import { RichField } from './RichField.tsx';
 
 /** What a field needs to know of the form around it. */
 export type FormContext = Pick<AnswerProps, 'session' | 'snapshot' | 'entry' | 'isReadOnly'>;
@@ -36,9 +37,11 @@ type Fields = { [K in Kind]: (props: Framed<InputOf<K>>) => ReactNode };
 const fields: Fields = {
 	line: (props) => <WordsField {...props} />,
 	text: (props) => <WordsField {...props} />,
+	rich: (props) => <RichField {...props} />,
 	word: (props) => <WordsField {...props} />,
 	number: (props) => <NumberField {...props} />,
 	address: (props) => <AddressField {...props} />,
+	email: (props) => <EmailField {...props} />,
 	duration: (props) => <DurationField {...props} />,
 	day: (props) => <DateField {...props} />,
 	moment: (props) => <DateField {...props} />,
@@ -53,6 +56,7 @@ const fields: Fields = {
 	entries: (props) => <EntriesField {...props} />,
 	organisation: (props) => <OrganisationField {...props} />,
 	file: (props) => <FileField {...props} />,
+	group: (props) => <GroupField {...props} />,
 	// Lists have questions of their own; reports and readings are made on the plan's page.
 	list: () => null,
 };
@@ -77,5 +81,18 @@ export function Field(props: FieldProps) {
 				</p>
 			)}
 		</div>
+	);
+}
+
+/** Fields that belong together, under one name. */
+function GroupField({ field: { input }, path, value, label, describedBy, form, onChange }: Framed<InputOf<'group'>>) {
+	const group = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+	return (
+		<fieldset aria-describedby={describedBy}>
+			<legend>{label}</legend>
+			{input.fields.map((field) => (
+				<Field key={field.name} field={field} path={`${path}.${field.name}`} value={group[field.name] ?? null} form={form} onChange={(next) => onChange({ ...group, [field.name]: next })} />
+			))}
+		</fieldset>
 	);
 }

@@ -88,15 +88,27 @@ export function DateField({ field: { input }, value, label, describedBy, form: {
 
 /** What can be saved is an address; half of one waits in the field. */
 const isAddress = (text: string): boolean => text === '' || /^https?:\/\/\S+$/u.test(text);
+const isEmail = (text: string): boolean => text === '' || /^[^\s@]+@[^\s@]+\.[^\s@.]+$/u.test(text);
 
-export function AddressField({ value, label, id, describedBy, form: { isReadOnly }, onChange }: Pick<Of<'address'>, 'value' | 'label' | 'id' | 'describedBy' | 'form' | 'onChange'>) {
+type Reached = Pick<Of<'address'>, 'value' | 'label' | 'id' | 'describedBy' | 'form' | 'onChange'>;
+
+export function AddressField(props: Reached) {
 	const { say } = useWords();
+	return <Reachable {...props} type="url" isRight={isAddress} wrong={say('field.address')} />;
+}
+
+export function EmailField(props: Reached) {
+	const { say } = useWords();
+	return <Reachable {...props} type="email" isRight={isEmail} wrong={say('field.email')} />;
+}
+
+function Reachable({ value, label, id, describedBy, form: { isReadOnly }, type, isRight, wrong, onChange }: Reached & { type: 'url' | 'email'; isRight: (text: string) => boolean; wrong: string }) {
 	const [isWrong, setWrong] = useState(false);
 	return (
 		<label>
 			<span>{label}</span>
 			<input
-				type="url"
+				type={type}
 				dir="ltr"
 				readOnly={isReadOnly}
 				defaultValue={String(value ?? '')}
@@ -104,15 +116,15 @@ export function AddressField({ value, label, id, describedBy, form: { isReadOnly
 				aria-describedby={[describedBy, ...(isWrong ? [`${id}-address`] : [])].filter(Boolean).join(' ') || undefined}
 				onChange={({ target }) => {
 					const text = target.value.trim();
-					if (isAddress(text)) onChange(text || null);
-					if (isAddress(text)) setWrong(false);
+					if (isRight(text)) onChange(text || null);
+					if (isRight(text)) setWrong(false);
 				}}
 				// Who still types is not told that it is no address yet.
-				onBlur={({ target }) => setWrong(!isAddress(target.value.trim()))}
+				onBlur={({ target }) => setWrong(!isRight(target.value.trim()))}
 			/>
 			{isWrong && (
 				<small id={`${id}-address`} role="alert">
-					{say('field.address')}
+					{wrong}
 				</small>
 			)}
 		</label>
