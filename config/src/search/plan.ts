@@ -8,7 +8,7 @@ import { arabicVariants } from '../text/arabic.ts';
 import { compoundsWith, hasCompounds, splitCompound } from '../text/compounds.ts';
 import { hasSkeletons, skeleton } from '../text/fold.ts';
 import type { Lexicon, Likeness } from '../text/lexicon.ts';
-import { likelySpellings } from '../text/typos.ts';
+import { isSureSlip, likelySpellings } from '../text/typos.ts';
 import { parseQuery, type QueryWord } from './query.ts';
 import type { Thesaurus } from './thesaurus.ts';
 
@@ -85,8 +85,10 @@ const SHORTEST_TYPED = 2;
 /** Works that a word may be in and still be doubted. */
 const RARE = 2;
 const DOUBTS_MOST = 6;
-/** How much commoner another word must be than the word as typed, than its stem, or than the scrap that its endings left. */
-const DOUBT = { word: 5, stem: 1, scrap: 0.5 };
+/** How much commoner than the word as typed another must be. */
+const DOUBT = 5;
+/** A form that nobody wrote may be a slip of any word that somebody did; a shorter one only of words as common as its stem. */
+const UNSEEN_TELLS = 4;
 
 export function planQuery(query: string, locale: Locale, knowledge: Knowledge, options: PlanOptions = {}): Plan {
 	const parsed = parseQuery(query, locale);
@@ -159,23 +161,20 @@ function corrections(surface: string, locale: Locale, knowledge: Knowledge, with
 		});
 }
 
-/** A slip may happen to be another word, or the form of one. Only a much commoner word is worth the doubt. */
+/** A slip may happen to be another word, or look like the form of one. A word that works say is doubted only when another is much commoner. */
 function doubtful({ surface, stem }: QueryWord, locale: Locale, knowledge: Knowledge, without: ReadonlySet<string>): Correction[] {
 	// The word as the index spells it: marks left out are no slip.
 	const spelled = knowledge.surfaces.has(surface) ? surface : knowledge.withSkeleton(skeleton(surface, locale))[0];
 	const found = spelled === undefined ? knowledge.stemFrequency(stem) : knowledge.surfaceFrequency(spelled);
 	if (spelled !== undefined && found > RARE) return [];
-	const least = found * (spelled === undefined ? (isMostOf(stem, surface) ? DOUBT.stem : DOUBT.scrap) : DOUBT.word);
+	const least = spelled !== undefined ? found * DOUBT : surface.length < UNSEEN_TELLS ? found : 0;
 	const likely = corrections(spelled ?? surface, locale, knowledge, without, 1).filter((correction) => correction.stem !== stem && knowledge.surfaceFrequency(correction.surface) >= least);
 	return likely.slice(0, DOUBTS_MOST).map((correction) => ({ ...correction, likelihood: correction.likelihood / 2 }));
 }
 
-/** What is left of a word when its endings are gone says less, the more was taken off. */
-const isMostOf = (stem: string, surface: string): boolean => stem.length * 2 > surface.length;
-
 /** Near, with the same first letter, and common: in that order. Between 0 and 1. */
 function likelihood(word: string, { term, distance }: Likeness, frequency: number): number {
-	const near = distance === 1 ? 0.7 : 0.35;
+	const near = distance > 1 ? 0.35 : isSureSlip(word, term) ? 0.7 : 0.5;
 	const begins = word.charAt(0) === term.charAt(0) ? 0.2 : 0;
 	return near + begins + 0.1 * Math.min(1, Math.log2(1 + frequency) / 10);
 }

@@ -15,8 +15,21 @@ export function likelySpellings(word: string, lexicon: Lexicon, reach = 2): Like
 	if (/^\p{N}/u.test(word)) return [];
 	const most = Math.min(reach, editsAllowed(word));
 	for (let edits = 1; edits <= most; edits++) {
-		const plausible = lexicon.like(word, edits).filter(({ term }) => term.length >= 4 && (word.length > 3 || term.length > word.length));
+		const plausible = lexicon.like(word, edits).filter(({ term }) => term.length >= shortestMeant(term) && (word.length > 3 || term.length > word.length));
 		if (plausible.length) return plausible.slice(0, MOST_SPELLINGS);
 	}
 	return [];
 }
+
+const ARABIC = /^\p{Script=Arabic}/u;
+/** Words without short vowels say with three letters what others say with five. */
+const shortestMeant = (term: string): number => (ARABIC.test(term) ? 3 : 4);
+
+/**
+ * A letter left out, or two that changed places: there is only one way to type these, where a wrong or an added letter
+ * may be any of the alphabet.
+ * @param meant a word one edit away
+ */
+export const isSureSlip = (typed: string, meant: string): boolean => meant.length > typed.length || (meant.length === typed.length && inOrder(meant) === inOrder(typed));
+
+const inOrder = (word: string): string => [...word].sort().join('');

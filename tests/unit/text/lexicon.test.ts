@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compoundsWith, splitCompound } from '@erasmi/config/text/compounds';
 import { Lexicon } from '@erasmi/config/text/lexicon';
-import { editsAllowed, likelySpellings } from '@erasmi/config/text/typos';
+import { editsAllowed, isSureSlip, likelySpellings } from '@erasmi/config/text/typos';
 
 /** The plain table, to compare the quick way with. */
 function distance(a: string, b: string): number {
@@ -50,6 +50,15 @@ describe('spelling help', () => {
 	test('a word of three letters may only have lost one', () => {
 		const lexicon = new Lexicon(['haus', 'hat', 'hut']);
 		expect(likelySpellings('has', lexicon).map(({ term }) => term)).toEqual(['haus']);
+	});
+
+	test('an Arabic word of three letters may have been meant: it is written without its vowels', () => {
+		expect(likelySpellings('جسور', new Lexicon(['جسر', 'سور'])).map(({ term }) => term).sort()).toEqual(['جسر', 'سور']);
+		expect(likelySpellings('haus', new Lexicon(['hau']))).toEqual([]);
+	});
+
+	test('a letter left out and two swapped are the surest slips', () => {
+		expect([['hus', 'haus'], ['huas', 'haus'], ['haaus', 'haus'], ['hais', 'haus']].map(([typed = '', meant = '']) => isSureSlip(typed, meant))).toEqual([true, true, false, false]);
 	});
 
 	test('numbers are never corrected', () => {

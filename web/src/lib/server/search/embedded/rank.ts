@@ -1,13 +1,43 @@
 /** Scores the works that match and puts them in order. */
 import { bonusOf, rarity } from '@erasmi/config/search/weights';
-import { count, forEachBit, forEachRow, rowsOf, type Bits } from './bits.ts';
-import type { Matches, WayMatch } from './match.ts';
+import { and, count, createBits, forEachBit, forEachRow, hasBit, orInto, rowsOf, type Bits } from './bits.ts';
+import type { Matches, WayMatch, WordMatch } from './match.ts';
 
-/**
- * @param rows the works to order, a part of `matches.rows`
- * @returns the score of each of them at its number
- */
-export function scoreRows(matches: Matches, rows: Bits, works: number): Float64Array {
+/** The first hits: people seldom look further. */
+const FIRST = 10;
+/** So many of them, the last ones, may be kept for other meanings of a misspelt word. */
+const OTHERS_MOST = 5;
+
+/** @returns the best `need` of the works `rows`, a part of `matches.rows`, in order */
+export function bestRows(matches: Matches, rows: Bits, works: number, need: number): number[] {
+	const scores = scoreRows(matches, rows, works);
+	const order = topRows(scores, rows, Math.max(need, FIRST + 1));
+	const [word, more] = matches.words;
+	return (word && !more && order.length > FIRST ? withEveryMeaning(order, word, scores, rows) : order).slice(0, need);
+}
+
+/** Nobody knows which of several words a slip stands for, and the commonest would fill every place: each gets one among the first hits. */
+function withEveryMeaning(order: number[], word: WordMatch, scores: Float64Array, rows: Bits): number[] {
+	const sure = order.slice(0, FIRST - OTHERS_MOST);
+	const others: number[] = [];
+	for (const { surface } of word.word.corrections) {
+		if (others.length === OTHERS_MOST) break;
+		const meant = rowsMeaning(surface, word, rows);
+		if ([...sure, ...others].some((row) => hasBit(meant, row))) continue;
+		others.push(...topRows(scores, meant, 1));
+	}
+	if (!others.length) return order;
+	const rest = order.filter((row) => !others.includes(row));
+	return [...rest.slice(0, FIRST - others.length), ...others, ...rest.slice(FIRST - others.length)];
+}
+
+function rowsMeaning(surface: string, word: WordMatch, rows: Bits): Bits {
+	const meant = word.ways.filter(({ way }) => way.kind === 'corrected' && way.by === surface).map(({ any }) => any);
+	return and(meant.reduce(orInto, createBits(rows.length)), rows);
+}
+
+/** @returns the score of each of `rows` at its number */
+function scoreRows(matches: Matches, rows: Bits, works: number): Float64Array {
 	const total = new Float64Array(rows.length * 32);
 	for (const word of matches.words) {
 		const best = new Float64Array(rows.length * 32);
@@ -61,7 +91,7 @@ function forEachScore(way: WayMatch, rows: Bits, take: (row: number, score: numb
 const KEPT_IN_ORDER = 400;
 
 /** The best `need` rows in order, of equal ones the older first. */
-export function topRows(scores: Float64Array, rows: Bits, need: number): number[] {
+function topRows(scores: Float64Array, rows: Bits, need: number): number[] {
 	const score = (row: number): number => scores[row] as number;
 	if (need > KEPT_IN_ORDER) return [...rowsOf(rows)].sort((a, b) => score(b) - score(a) || a - b).slice(0, need);
 	const best: number[] = [];

@@ -14,7 +14,7 @@ import { Lexicons } from './lexicons.ts';
 import { matchPlan, type Matches, type Source } from './match.ts';
 import { rowsWithPhrase } from './phrases.ts';
 import { Postings } from './postings.ts';
-import { scoreRows, topRows } from './rank.ts';
+import { bestRows } from './rank.ts';
 import { documentKey, readMeta, type Db, type Statement } from './schema.ts';
 
 export class Searcher {
@@ -145,7 +145,7 @@ export class Searcher {
 		const from = (query.page - 1) * query.perPage;
 		const to = from + query.perPage;
 		if (from >= count(rows)) return [];
-		if (query.sort === 'relevance' && matches) return topRows(scoreRows(matches, rows, count(this.columns.live)), rows, to).slice(from);
+		if (query.sort === 'relevance' && matches) return bestRows(matches, rows, count(this.columns.live), to).slice(from);
 		const all = [...rowsOf(rows)];
 		return this.#sorted(all, query).slice(from, to);
 	}
