@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { codeAt, stepAt } from '#cms/plugins/accounts/server/totp.ts';
 import { startCms, type Cms, type OwnCms } from '../support/cms.ts';
+import { databases } from '../support/databases.ts';
 import { mailServer, type MailServer } from '../support/mail-server.ts';
 import { FIRST_START_TIMEOUT_MS, sharedCms } from '../support/shared-cms.ts';
 import { send, signUp, type Answer, type Person } from './access/people.ts';
@@ -41,7 +42,7 @@ async function withFactor(person: Person): Promise<{ secret: string; recovery: s
 	return { secret, recovery: data<string[]>(await person.request('POST', '/accounts/own/factor', { secret, proof, code: code(secret, -1) })) };
 }
 
-describe.each(['sqlite', 'postgres'] as const)('accounts on %s', (database) => {
+describe.each(databases)('accounts on %s', (database) => {
 	let cms: Cms;
 	let administrator: Person;
 

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { sign, signatureHeader } from '@erasmi/config/delivery';
 import { ownerPath, readOwnerLink, type OwnerAnswer } from '@erasmi/config/owner-link';
 import type { Cms } from '../support/cms.ts';
+import { databases } from '../support/databases.ts';
 import { FIRST_START_TIMEOUT_MS, sharedCms } from '../support/shared-cms.ts';
 import { send, signUp, type Answer, type Person } from './access/people.ts';
 
@@ -15,7 +16,7 @@ interface Links {
 
 const DAY_MS = 24 * 60 * 60_000;
 
-describe.each(['sqlite', 'postgres'] as const)('links for practice owners on %s', (database) => {
+describe.each(databases)('links for practice owners on %s', (database) => {
 	let cms: Cms;
 	let editor: Person;
 	let stranger: Person;

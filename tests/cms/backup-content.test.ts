@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import pg from 'pg';
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { documentIdOf } from '@erasmi/config/ids';
 import { locales, type Locale } from '@erasmi/config/locales';
 import { isWorkType, type WorkType } from '@erasmi/config/types';
@@ -13,21 +13,26 @@ import { readTarget, type Target } from '../../scripts/backup/target.ts';
 import { restore } from '../../scripts/restore.ts';
 import { readSeed } from '../../scripts/seed/files.ts';
 import { startCms, type OwnCms } from '../support/cms.ts';
-import { createDatabase, stopPostgres } from '../support/postgres.ts';
+import { createDatabase } from '../support/postgres.ts';
 import { answerFor } from '../support/seed-answers.ts';
 import { runSeed, seededFolder } from '../support/seed-cms.ts';
+
+/** Importing everything a second time takes a minute, so without FULL a part of the seed stands for it on PostgreSQL. */
+const isWhole = (database: string): boolean => database === 'sqlite' || process.env.FULL === '1';
+/** Items of the seed after which the import is broken off: all concepts and organisations, and some dozen entries. */
+const PART = 440;
 
 let folder: string;
 beforeEach(async () => void (folder = await mkdtemp(join(tmpdir(), 'erasmi-backup-'))));
 afterEach(() => rm(folder, { recursive: true, force: true }));
-afterAll(stopPostgres);
 
 describe.each(['sqlite', 'postgres'] as const)('on %s', (database) => {
 	it('every row, file and permanent address is there again', { timeout: 600_000 }, async () => {
-		const databaseUrl = database === 'postgres' ? await createDatabase() : undefined;
+		const databaseUrl = database === 'postgres' ? await createDatabase('filled') : undefined;
 		const dataDir = databaseUrl ? await seededDatabase(databaseUrl) : await seededFolder();
 		const from = targetOf(dataDir, databaseUrl);
-		let cms = await startCms({ database, dataDir, env: { SEED_CONTENT: 'all' }, ...(databaseUrl && { databaseUrl }) });
+		const SEED_CONTENT = isWhole(database) ? 'all' : 'vocabulary';
+		let cms = await startCms({ database, dataDir, env: { SEED_CONTENT }, ...(databaseUrl && { databaseUrl }) });
 		const file = join(folder, 'backup.tar.gz');
 		let before: Answers;
 		try {
@@ -47,10 +52,10 @@ describe.each(['sqlite', 'postgres'] as const)('on %s', (database) => {
 		for (const table of ['cases', 'networks', 'pages', 'concepts', 'organisations', 'components_case_actors_organisation_lnk', 'files', 'strapi_core_store_settings']) expect(lasting(await rowsOf(to, table)), table).toEqual(lasting(await rowsOf(from, table)));
 		expect(await uploads(to)).toEqual(await uploads(from));
 
-		cms = await startCms({ database, dataDir: to.dataDir, env: { SEED_CONTENT: 'all' }, ...(restoredUrl && { databaseUrl: restoredUrl }) });
+		cms = await startCms({ database, dataDir: to.dataDir, env: { SEED_CONTENT }, ...(restoredUrl && { databaseUrl: restoredUrl }) });
 		try {
 			const after = await addresses(cms);
-			expect(Object.keys(after).length).toBeGreaterThan(300);
+			expect(Object.values(after).filter(Boolean).length).toBeGreaterThan(isWhole(database) ? 300 : 100);
 			expect(after).toEqual(before);
 			expect(await cms.call(({ db }) => db.getConnection('feed_counters').where({ name: 'version' }).first('value').then(({ value }) => Number(value)))).toBeGreaterThan(1_700_000_000);
 			const [picture] = await cms.call(({ db }) => db.query('plugin::upload.file').findMany({}));
@@ -65,8 +70,8 @@ describe.each(['sqlite', 'postgres'] as const)('on %s', (database) => {
 /** @returns the DATA_DIR that goes with the database */
 async function seededDatabase(url: string): Promise<string> {
 	const dataDir = await mkdtemp(join(tmpdir(), 'erasmi-seeded-'));
-	const { code, error, log } = await runSeed({ DATA_DIR: dataDir, DATABASE_CLIENT: 'postgres', DATABASE_URL: url });
-	expect(code, error ?? log).toBe(0);
+	const { code, error, log } = await runSeed({ DATA_DIR: dataDir, DATABASE_CLIENT: 'postgres', DATABASE_URL: url }, ({ done }) => isWhole('postgres') || done < PART);
+	if (isWhole('postgres')) expect(code, error ?? log).toBe(0);
 	return dataDir;
 }
 

@@ -7,11 +7,11 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import pg from 'pg';
 import { create, extract } from 'tar';
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { backUp } from '../../scripts/backup.ts';
 import { readTarget, type Target } from '../../scripts/backup/target.ts';
 import { restore } from '../../scripts/restore.ts';
-import { createDatabase, stopPostgres } from '../support/postgres.ts';
+import { createDatabase } from '../support/postgres.ts';
 
 let folder: string;
 const at = (...path: string[]): string => join(folder, ...path);
@@ -148,8 +148,6 @@ describe('on PostgreSQL', () => {
 		const url = await createDatabase();
 		return { ...targetIn(name, { DATABASE_CLIENT: 'postgres', DATABASE_URL: url }), url };
 	};
-
-	afterAll(stopPostgres);
 
 	it('brings back every row, type, key, index and counter on an empty machine', async () => {
 		const from = await databaseTarget('from');

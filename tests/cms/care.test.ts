@@ -1,6 +1,7 @@
 /** Care against a running CMS: reminders that come once, an archive, and a bin from which drafts come back. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Cms } from '../support/cms.ts';
+import { databases } from '../support/databases.ts';
 import { FIRST_START_TIMEOUT_MS, sharedCms } from '../support/shared-cms.ts';
 import { collection, signUp, type Answer, type Person } from './access/people.ts';
 
@@ -18,7 +19,7 @@ interface Notice {
 const DAY_MS = 24 * 60 * 60_000;
 const dayIn = (days: number): string => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
 
-describe.each(['sqlite', 'postgres'] as const)('care on %s', (database) => {
+describe.each(databases)('care on %s', (database) => {
 	let cms: Cms;
 	let editor: Person;
 	let publisher: Person;

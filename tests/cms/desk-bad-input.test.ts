@@ -1,6 +1,7 @@
 /** What goes wrong at the desk is said in the person's language, and their text is kept. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Cms } from '../support/cms.ts';
+import { databases } from '../support/databases.ts';
 import { sharedCms } from '../support/shared-cms.ts';
 import { signUp, type Answer, type Person } from './access/people.ts';
 
@@ -15,7 +16,7 @@ interface Shown {
 const codeOf = ({ body }: Answer): string => String((body.error?.details as { code?: string } | undefined)?.code);
 const findings = ({ body }: Answer): string[] => ((body.error?.details as { results?: { check: string }[] } | undefined)?.results ?? []).map(({ check }) => check);
 
-describe.each(['sqlite', 'postgres'] as const)('bad input at the desk on %s', (database) => {
+describe.each(databases)('bad input at the desk on %s', (database) => {
 	let cms: Cms;
 	let translator: Person;
 	let id: string;

@@ -1,11 +1,10 @@
 /** A wrong label is mended where a translator works, by the same states and history as any other text. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Cms } from '../support/cms.ts';
+import { databases } from '../support/databases.ts';
 import { caseData, concept, organisation, save } from '../support/feed-content.ts';
 import { FIRST_START_TIMEOUT_MS, sharedCms } from '../support/shared-cms.ts';
 import { signUp, type Person } from './access/people.ts';
-
-const databases = ['sqlite', 'postgres'] as const;
 
 interface Shown {
 	id: string;

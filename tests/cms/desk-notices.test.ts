@@ -1,11 +1,10 @@
 /** Whom the translation desk tells of what, and how little of an entry a translator's save touches. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Cms } from '../support/cms.ts';
+import { databases } from '../support/databases.ts';
 import { organisation, page, paragraph, save } from '../support/feed-content.ts';
 import { FIRST_START_TIMEOUT_MS, sharedCms } from '../support/shared-cms.ts';
 import { signUp, type Person } from './access/people.ts';
-
-const databases = ['sqlite', 'postgres'] as const;
 
 interface Shown {
 	id: string;

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startCms, type OwnCms } from '../support/cms.ts';
+import { databases } from '../support/databases.ts';
 import { createDatabase } from '../support/postgres.ts';
 import { signUp, type Person } from './access/people.ts';
 
@@ -29,7 +30,7 @@ interface Saved {
 	text: string;
 }
 
-describe.each(['sqlite', 'postgres'] as const)('eight translators on %s', (database) => {
+describe.each(databases)('eight translators on %s', (database) => {
 	let dataDir: string;
 	let cms: OwnCms | undefined;
 	beforeEach(() => {
@@ -41,7 +42,7 @@ describe.each(['sqlite', 'postgres'] as const)('eight translators on %s', (datab
 	});
 
 	it(`lose none of ${SAVES} saves in ${KILLS} power cuts, and none is there twice`, async () => {
-		const databaseUrl = database === 'postgres' ? await createDatabase() : undefined;
+		const databaseUrl = database === 'postgres' ? await createDatabase('filled') : undefined;
 		const start = (): Promise<OwnCms> => startCms({ database, dataDir, ...(databaseUrl && { databaseUrl }) });
 		cms = await start();
 		const id = await cms.call(async (strapi, { count }) => (await strapi.documents('api::page.page').create({ locale: 'en', data: { title: 'Race', body: Array.from({ length: count }, (_, number) => ({ type: 'paragraph', children: [{ type: 'text', text: `Passage number ${number} of the race.` }] })) } as never })).documentId, { count: PASSAGES });

@@ -11,6 +11,7 @@ import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { revisionOf } from '#cms/plugins/editors-desk/server/form/values.ts';
 import { startCms, type OwnCms } from '../support/cms.ts';
+import { databases } from '../support/databases.ts';
 import { createDatabase } from '../support/postgres.ts';
 import { signUp, type Answer, type Person } from './access/people.ts';
 
@@ -35,7 +36,7 @@ interface Fields {
 	fields: Record<Field, { value: string; revision: string }>;
 }
 
-describe.each(['sqlite', 'postgres'] as const)('ten editors on %s', (database) => {
+describe.each(databases)('ten editors on %s', (database) => {
 	let dataDir: string;
 	let cms: OwnCms | undefined;
 	beforeEach(() => {
@@ -47,7 +48,7 @@ describe.each(['sqlite', 'postgres'] as const)('ten editors on %s', (database) =
 	});
 
 	it(`lose none of ${SAVES} autosaves with ${KILLS} power cut(s) in between`, async () => {
-		const databaseUrl = database === 'postgres' ? await createDatabase() : undefined;
+		const databaseUrl = database === 'postgres' ? await createDatabase('filled') : undefined;
 		const start = (): Promise<OwnCms> => startCms({ database, dataDir, ...(databaseUrl && { databaseUrl }) });
 		cms = await start();
 		const { owner, ids } = await cms.call(async (strapi) => {

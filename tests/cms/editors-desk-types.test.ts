@@ -7,6 +7,7 @@ import type { FormField } from '#cms/plugins/editors-desk/server/form/inputs.ts'
 import type { Review } from '#cms/plugins/editors-desk/server/review/review.ts';
 import type { Comparison, Version } from '#cms/plugins/editors-desk/server/review/versions.ts';
 import type { Cms } from '../support/cms.ts';
+import { databases } from '../support/databases.ts';
 import { FIRST_START_TIMEOUT_MS, sharedCms } from '../support/shared-cms.ts';
 import { signUp, type Answer, type Person } from './access/people.ts';
 
@@ -15,7 +16,7 @@ const own = [{ key: 's', title: 'Lo sappiamo noi', kind: 'own_knowledge' }];
 const dot = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
 const MEGABYTE = 1024 * 1024;
 
-describe.each(['sqlite', 'postgres'] as const)('every guided type on %s', (database) => {
+describe.each(databases)('every guided type on %s', (database) => {
 	let cms: Cms;
 	let editor: Person;
 	let publisher: Person;

@@ -1,10 +1,9 @@
 /** The editors' desk against a running CMS: an editor enters a case in Turkish, a publisher checks it, a coordinator reports. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Cms } from '../support/cms.ts';
+import { databases } from '../support/databases.ts';
 import { FIRST_START_TIMEOUT_MS, sharedCms } from '../support/shared-cms.ts';
 import { signUp, type Answer, type Person } from './access/people.ts';
-
-const databases = ['sqlite', 'postgres'] as const;
 
 interface Entry {
 	documentId: string;

@@ -10,7 +10,7 @@ import { createDatabase } from '../support/postgres.ts';
 import { receivingSite, type ReceivingSite } from '../support/receiving-site.ts';
 
 /** A round costs a start of the CMS. The long run proves more, the short one that nothing obvious broke. */
-const ROUNDS = process.env.FULL ? 25 : 3;
+const ROUNDS = process.env.FULL ? 25 : 2;
 
 /** Longer than several acts take, shorter than all of them. */
 const KILL_WITHIN_MS = 700;
@@ -80,7 +80,7 @@ describe.each(['sqlite', 'postgres'] as const)('a CMS on %s that is killed', (da
 
 	it(`${ROUNDS} times while it writes and delivers has told the site in the end exactly what is published`, async () => {
 		site = await receivingSite();
-		const databaseUrl = database === 'postgres' ? await createDatabase() : undefined;
+		const databaseUrl = database === 'postgres' ? await createDatabase('filled') : undefined;
 		const start = () => startCms({ database, dataDir, ...(databaseUrl && { databaseUrl }), env: { SITE_ORIGINS: site?.origin ?? '' } });
 		cms = await start();
 		const organisations = [await organisation(cms, { name: 'City', actorType: 'municipality' }), await organisation(cms, { name: 'Association' })] as const;
@@ -109,7 +109,7 @@ describe.each(['sqlite', 'postgres'] as const)('a CMS on %s that is killed', (da
 
 it('two CMS on one PostgreSQL share the work: everything arrives, in one order, nothing twice', async () => {
 	const site = await receivingSite();
-	const databaseUrl = await createDatabase();
+	const databaseUrl = await createDatabase('filled');
 	const env = { SITE_ORIGINS: site.origin };
 	const first = await startCms({ database: 'postgres', databaseUrl, env });
 	const second = await startCms({ database: 'postgres', databaseUrl, env });

@@ -5,10 +5,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startCms, testSecrets, type OwnCms } from '../support/cms.ts';
 import type { AuditLine } from '#cms/plugins/change-feed/server/audit.ts';
 import type { Status } from '#cms/plugins/change-feed/server/status.ts';
+import { databases } from '../support/databases.ts';
 import { caseData, concept, organisation, page, paragraph, save, settled } from '../support/feed-content.ts';
 import { receivingSite, type ReceivingSite } from '../support/receiving-site.ts';
 
-describe.each(['sqlite', 'postgres'] as const)('what leaves the CMS on %s', (database) => {
+describe.each(databases)('what leaves the CMS on %s', (database) => {
 	let cms: OwnCms;
 	let site: ReceivingSite;
 	let city: string;

@@ -4,6 +4,7 @@ import { letterPath, type Letter, type VisitorMessage } from '@erasmi/config/let
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { MessageLine, OpenMessage } from '#cms/plugins/inbox/server/inbox.ts';
 import { startCms, testSecrets, type Cms, type OwnCms } from '../support/cms.ts';
+import { databases } from '../support/databases.ts';
 import { organisation, page, save } from '../support/feed-content.ts';
 import { mailServer, type MailServer } from '../support/mail-server.ts';
 import { sharedCms, FIRST_START_TIMEOUT_MS } from '../support/shared-cms.ts';
@@ -19,7 +20,7 @@ function deliver(cms: Cms, letter: object, signature?: string): Promise<Response
 
 const said = ({ body }: Answer): OpenMessage => body.data as unknown as OpenMessage;
 
-describe.each(['sqlite', 'postgres'] as const)('the inbox on %s', (database) => {
+describe.each(databases)('the inbox on %s', (database) => {
 	let cms: Cms;
 	let publisher: Person;
 	let editor: Person;

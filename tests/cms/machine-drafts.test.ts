@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startCms, type OwnCms } from '../support/cms.ts';
+import { databases } from '../support/databases.ts';
 import { page, paragraph, save } from '../support/feed-content.ts';
 import { createDatabase } from '../support/postgres.ts';
 import { FIRST_START_TIMEOUT_MS } from '../support/shared-cms.ts';
 import { translateServer, type TranslateServer } from '../support/translate-server.ts';
 import { signUp, type Person } from './access/people.ts';
 
-const databases = ['sqlite', 'postgres'] as const;
 const KEY = 'translate-key';
 const SOON = { timeout: 40_000 };
 
@@ -49,7 +49,7 @@ describe.each(databases)('drafts by machine on %s', (database) => {
 
 	beforeAll(async () => {
 		machine = await translateServer({ key: KEY, languages: ['de', 'en', 'da', 'ar', 'it'] });
-		options = { database, dataDir, env: { TRANSLATE_URL: machine.url, TRANSLATE_KEY: KEY, SEED_CONTENT: 'none' }, ...(database === 'postgres' ? { databaseUrl: await createDatabase() } : {}) };
+		options = { database, dataDir, env: { TRANSLATE_URL: machine.url, TRANSLATE_KEY: KEY }, ...(database === 'postgres' ? { databaseUrl: await createDatabase('filled') } : {}) };
 		cms = await startCms(options);
 		translator = await signUp(cms, 'translator-da', {}, 'da');
 		// Without the vocabularies no form would take an organisation, and none of them is needed here.

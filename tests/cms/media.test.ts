@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import sharp from 'sharp';
 import type { Cms } from '../support/cms.ts';
+import { databases } from '../support/databases.ts';
 import { FIRST_START_TIMEOUT_MS, sharedCms } from '../support/shared-cms.ts';
 import { signUp, type Person } from './access/people.ts';
 
@@ -14,7 +15,7 @@ interface Line {
 
 const password = 'Right-Password-2026';
 
-describe.each(['sqlite', 'postgres'] as const)('the media library on %s', (database) => {
+describe.each(databases)('the media library on %s', (database) => {
 	let cms: Cms;
 	let editor: Person;
 	let administrator: Person;

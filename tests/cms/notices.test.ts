@@ -4,13 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startCms, type Cms, type OwnCms } from '../support/cms.ts';
+import { databases } from '../support/databases.ts';
 import { freePort } from '../support/free-port.ts';
 import { mailServer, type MailServer } from '../support/mail-server.ts';
 import { createDatabase } from '../support/postgres.ts';
 import { sharedCms } from '../support/shared-cms.ts';
 import { signUp, type Person } from './access/people.ts';
-
-const databases = ['sqlite', 'postgres'] as const;
 
 interface Told {
 	id: number;
@@ -150,7 +149,7 @@ describe.each(databases)('mails on %s', (database) => {
 	beforeAll(async () => {
 		port = await freePort();
 		server = await mailServer(port);
-		options = { database, dataDir, env: { SMTP_URL: server.url, MAIL_FROM: 'commons@example.org', SEED_CONTENT: 'none' }, ...(database === 'postgres' ? { databaseUrl: await createDatabase() } : {}) };
+		options = { database, dataDir, env: { SMTP_URL: server.url, MAIL_FROM: 'commons@example.org' }, ...(database === 'postgres' ? { databaseUrl: await createDatabase('filled') } : {}) };
 		cms = await startCms(options);
 		ada = await signUp(cms, 'translator-da', {}, 'da');
 		bo = await signUp(cms, 'reviewer-da', {}, 'ar');

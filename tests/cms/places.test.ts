@@ -1,10 +1,11 @@
 /** The place finder of the forms against a running CMS. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Cms } from '../support/cms.ts';
+import { databases } from '../support/databases.ts';
 import { FIRST_START_TIMEOUT_MS, sharedCms } from '../support/shared-cms.ts';
 import { send, signUp, type Person } from './access/people.ts';
 
-describe.each(['sqlite', 'postgres'] as const)('the place finder on %s', (database) => {
+describe.each(databases)('the place finder on %s', (database) => {
 	let cms: Cms;
 	let editor: Person;
 	const town = `Çınarköy${database}`;

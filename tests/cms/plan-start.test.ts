@@ -1,6 +1,7 @@
 /** A plan made of another network's, and the reason why a measure takes longer, against a running CMS. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Cms } from '../support/cms.ts';
+import { databases } from '../support/databases.ts';
 import { FIRST_START_TIMEOUT_MS, sharedCms } from '../support/shared-cms.ts';
 import { signUp, type Answer, type Person } from './access/people.ts';
 
@@ -14,7 +15,7 @@ interface Plan {
 	measures: { key: string; isLate: boolean; lateReason: string | null; revision: string }[];
 }
 
-describe.each(['sqlite', 'postgres'] as const)('action plans on %s', (database) => {
+describe.each(databases)('action plans on %s', (database) => {
 	let cms: Cms;
 	let editor: Person;
 	let coordinator: Person;

@@ -10,6 +10,7 @@ import type { Compared } from '#cms/plugins/search-index/server/desk.ts';
 import { currentFile } from '#web/lib/server/search/replica-files.ts';
 import { openReplica, type Replica } from '#web/lib/server/search/index.ts';
 import { startCms, type OwnCms } from '../support/cms.ts';
+import { databases } from '../support/databases.ts';
 import { organisation, page, save, settled } from '../support/feed-content.ts';
 import { receivingSite, type ReceivingSite } from '../support/receiving-site.ts';
 import { FIRST_START_TIMEOUT_MS } from '../support/shared-cms.ts';
@@ -20,7 +21,7 @@ const ENTRIES = 40;
 
 const day = new Date().toISOString().slice(0, 10);
 
-describe.each(['sqlite', 'postgres'] as const)('the page "Search" of the CMS on %s', (database) => {
+describe.each(databases)('the page "Search" of the CMS on %s', (database) => {
 	const dir = mkdtempSync(join(tmpdir(), 'erasmi-search-desk-'));
 	let replica: Replica;
 	let site: ReceivingSite;

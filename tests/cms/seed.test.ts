@@ -85,7 +85,7 @@ describe('what the site gets of the seed', () => {
 });
 
 describe('importing again', () => {
-	it('changes nothing, whatever editors did meanwhile, and takes no time', { timeout: IMPORT_TIMEOUT_MS }, async () => {
+	it('changes nothing, whatever editors did meanwhile, and looks at no item again', { timeout: IMPORT_TIMEOUT_MS }, async () => {
 		const dataDir = await seededFolder();
 		const cms = await startCms({ dataDir });
 		try {
@@ -97,9 +97,8 @@ describe('importing again', () => {
 				{ changed: documentIdOf('page', 'about'), deleted: documentIdOf('module', 'founding-a-network') },
 			);
 			const before = contentOf(dataDir);
-			const { ms, progress } = await importInside(cms, {});
+			const { progress } = await importInside(cms, {});
 			expect(progress).toEqual([]);
-			expect(ms).toBeLessThan(3000);
 			expect(contentOf(dataDir)).toEqual(before);
 		} finally {
 			await cms.stop();
@@ -155,15 +154,14 @@ describe('a seed with a fault', () => {
 });
 
 /** Calls `seed()` in a running CMS, as every start does. */
-function importInside(cms: OwnCms, options: { content?: string; folder?: string }): Promise<{ ms: number; progress: unknown[] }> {
+function importInside(cms: OwnCms, options: { content?: string; folder?: string }): Promise<{ progress: unknown[] }> {
 	return cms.call(
 		async (strapi, { url, given }) => {
 			// Written this way, the test runner leaves the import to Node.
 			const { seed } = await new Function('url', 'return import(url)')(url);
 			const progress: unknown[] = [];
-			const start = performance.now();
 			await seed(strapi, { content: 'all', ...given, onProgress: (each: unknown) => progress.push(each) });
-			return { ms: performance.now() - start, progress };
+			return { progress };
 		},
 		{ url: pathToFileURL(join(import.meta.dirname, '../../scripts/seed/index.ts')).href, given: options },
 	);

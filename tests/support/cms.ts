@@ -100,12 +100,12 @@ export async function startCms({ database = 'sqlite', env = {}, dataDir, databas
 		CMS_ORIGIN: `http://127.0.0.1:${port}`,
 		DATA_DIR: folder,
 		DATABASE_CLIENT: database,
-		...(database === 'postgres' ? { DATABASE_URL: databaseUrl ?? (await createDatabase()) } : {}),
+		...(database === 'postgres' ? { DATABASE_URL: databaseUrl ?? (await createDatabase(env.SEED_CONTENT === 'none' ? 'empty' : 'filled')) } : {}),
 		NODE_ENV: 'test',
 		SEED_CONTENT: 'vocabulary',
 		...env,
 	};
-	if (database === 'sqlite' && ownFolder && full.SEED_CONTENT !== 'none') await copyTemplate(folder);
+	if (database === 'sqlite' && !existsSync(join(folder, 'cms.db')) && full.SEED_CONTENT !== 'none') await copyTemplate(folder);
 
 	const child = forkChild({ ...full, CMS_CONTROL_SECRET: controlSecret, CMS_TEST_ADMIN: admin ? '1' : '0' });
 	let output = '';
@@ -212,16 +212,33 @@ async function copyTemplate(folder: string): Promise<void> {
 	if (!existsSync(template)) {
 		mkdirSync(cache, { recursive: true });
 		const making = mkdtempSync(join(tmpdir(), 'erasmi-template-'));
-		const child = forkChild({ ...testSecrets, HOST: '127.0.0.1', DATA_DIR: making, NODE_ENV: 'test', SEED_CONTENT: 'vocabulary', CMS_TEST_MODE: 'template' });
-		let output = '';
-		child.stdout?.on('data', (part: Buffer) => (output += part.toString()));
-		child.stderr?.on('data', (part: Buffer) => (output += part.toString()));
-		const code = await new Promise((done) => child.once('exit', done));
-		if (code !== 0) throw new Error(`The CMS could not make its database (code ${code}):\n${output}`);
+		await fill(making);
 		for (const old of globSync('*.db', { cwd: cache })) rmSync(join(cache, old), { force: true });
 		cpSync(join(making, 'cms.db'), `${template}.${process.pid}`);
 		renameSync(`${template}.${process.pid}`, template);
 		rmSync(making, { recursive: true, force: true });
 	}
 	cpSync(template, join(folder, 'cms.db'));
+}
+
+/**
+ * Starts a CMS on an empty PostgreSQL database once, so that its tables and the vocabularies are there.
+ * @returns the same address
+ * @throws Error with what the CMS said
+ */
+export async function fillDatabase(url: string): Promise<string> {
+	await compile();
+	const folder = mkdtempSync(join(tmpdir(), 'erasmi-template-'));
+	await fill(folder, { DATABASE_CLIENT: 'postgres', DATABASE_URL: url });
+	rmSync(folder, { recursive: true, force: true });
+	return url;
+}
+
+async function fill(folder: string, env: Record<string, string> = {}): Promise<void> {
+	const child = forkChild({ ...testSecrets, HOST: '127.0.0.1', DATA_DIR: folder, NODE_ENV: 'test', SEED_CONTENT: 'vocabulary', CMS_TEST_MODE: 'template', ...env });
+	let output = '';
+	child.stdout?.on('data', (part: Buffer) => (output += part.toString()));
+	child.stderr?.on('data', (part: Buffer) => (output += part.toString()));
+	const code = await new Promise((done) => child.once('exit', done));
+	if (code !== 0) throw new Error(`The CMS could not make its database (code ${code}):\n${output}`);
 }

@@ -1,14 +1,11 @@
 /** A whole installation for tests: built CMS and site on free ports, with the seed's content in a folder of its own. */
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readAccounts, type DemoAccount } from '../../scripts/start/accounts.ts';
-import { hashOf, parts } from '../../scripts/start/build.ts';
-import { importContent } from '../../scripts/start/import-content.ts';
 import { Server } from '../../scripts/start/instance.ts';
-import { root } from '../../scripts/start/paths.ts';
-import { testSecrets } from './cms.ts';
 import { freePort } from './free-port.ts';
+import { environmentOf, seededTemplate } from './seeded-template.ts';
 
 export interface InstanceAddress {
 	/** Of the site. */
@@ -29,10 +26,10 @@ export interface Instance extends InstanceAddress {
 
 /** A data folder with the seed's content and the environment of an installation on it. Who asks for it, removes it. */
 export async function seededData(extra: Record<string, string> = {}): Promise<{ dataDir: string; env: Record<string, string> }> {
-	const template = await seededTemplate();
+	const template = await seededTemplate('demo');
 	const dataDir = mkdtempSync(join(tmpdir(), 'erasmi-e2e-'));
 	cpSync(template, dataDir, { recursive: true });
-	return { dataDir, env: environment(dataDir, { CMS_PORT: String(await freePort()), WEB_PORT: String(await freePort()), ...extra }) };
+	return { dataDir, env: environmentOf(dataDir, { CMS_PORT: String(await freePort()), WEB_PORT: String(await freePort()), ...extra }) };
 }
 
 /** Starts an installation of the caller's own, filled with the seed. Who starts it, stops it. */
@@ -64,40 +61,6 @@ export async function startInstance(extra: Record<string, string> = {}): Promise
 			await Promise.all([cms.stop(), web.stop()]);
 			rmSync(dataDir, { recursive: true, force: true });
 		},
-	};
-}
-
-/** Importing takes most of a minute, so its result is kept until a source it depends on changes. */
-async function seededTemplate(): Promise<string> {
-	const cmsInputs = parts.filter(({ name }) => name === 'cms').flatMap(({ inputs }) => inputs);
-	const hash = hashOf([...cmsInputs, 'cms/src/plugin-kit/**', 'cms/src/plugins/*/server/**', 'scripts/seed/**', 'tests/support/cms.ts']).slice(0, 16);
-	const folder = join(root, '.cache', 'e2e');
-	const template = join(folder, hash);
-	if (existsSync(template)) return template;
-
-	mkdirSync(folder, { recursive: true });
-	const making = mkdtempSync(join(folder, 'making-'));
-	const env = environment(making, { CMS_PORT: String(await freePort()), WEB_PORT: String(await freePort()) });
-	await importContent({ dataDir: making, seedContent: 'all', seedDemo: true }, env);
-	for (const old of readdirSync(folder)) if (join(folder, old) !== making) rmSync(join(folder, old), { recursive: true, force: true });
-	renameSync(making, template);
-	return template;
-}
-
-function environment(dataDir: string, more: Record<string, string>): Record<string, string> {
-	const shell = Object.fromEntries(['PATH', 'HOME', 'TMPDIR'].flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
-	return {
-		...shell,
-		...testSecrets,
-		HOST: '127.0.0.1',
-		DATA_DIR: dataDir,
-		NODE_ENV: 'production',
-		SEED_CONTENT: 'all',
-		SEED_DEMO: '1',
-		PUBLIC_ORIGIN: `http://127.0.0.1:${more.WEB_PORT}`,
-		CMS_ORIGIN: `http://127.0.0.1:${more.CMS_PORT}`,
-		STRAPI_TELEMETRY_DISABLED: 'true',
-		...more,
 	};
 }
 

