@@ -162,6 +162,38 @@ describe.each(databases)('the translation desk on %s', (database) => {
 		expect(await behind()).toMatchObject({ behindParts: null, behindSince: null });
 	});
 
+	it('finds every translation as it was when the original takes back what it had left out', async () => {
+		const paragraph = (text: string): object => ({ type: 'paragraph', children: [{ type: 'text', text }] });
+		const old = {
+			title: 'Orto di quartiere', goals: [{ key: 'g1', text: 'Piantare' }, { key: 'g2', text: 'Raccogliere' }],
+			body: [paragraph('Ognuno porta qualcosa.'), paragraph('A maggio si semina.'), paragraph('In autunno si fa festa.')],
+		};
+		const documentId = await cms.call(async (strapi, { old }) => (await strapi.documents('api::case.case').create({ locale: 'it', data: { country: 'it', ...old } as never })).documentId, { old });
+		const place = `/translation-desk/entries/case/${documentId}/da`;
+		const shown = async (): Promise<Shown[]> => ((await translator.request('GET', place)).body.data as unknown as Opened).units;
+		const states = async () => (await shown()).map(({ source, target, state, todo }) => ({ source, target, state, todo }));
+		const confirm = (unit: Shown, target: string) => translator.request('POST', `${place}/write`, { unit: unit.id, target, seen: unit.revision, confirm: true, accepted: ['language', 'length', 'unchanged'] });
+		const say = (data: object) => cms.call(async (strapi, { documentId, data }) => void (await strapi.documents('api::case.case').update({ documentId, locale: 'it', data: data as never })), { documentId, data });
+
+		const danish: Record<string, string> = { 'Orto di quartiere': 'Kvarterets have', Piantare: 'At plante', Raccogliere: 'At høste', 'Ognuno porta qualcosa.': 'Alle tager noget med.', 'A maggio si semina.': 'I maj sås der.', 'In autunno si fa festa.': 'Om efteråret holdes der fest.' };
+		for (const unit of await shown()) expect(await confirm(unit, danish[unit.source] ?? ''), unit.source).toMatchObject({ status: 200 });
+		for (const unit of (await shown()).filter(({ source }) => ['Raccogliere', 'A maggio si semina.'].includes(source))) expect(await reviewer.request('POST', `${place}/approve`, { unit: unit.id, seen: unit.revision })).toMatchObject({ status: 200 });
+		const before = await states();
+		expect(before.map(({ state }) => state)).toEqual(['translated', 'translated', 'checked', 'translated', 'checked', 'translated']);
+
+		await say({ title: 'Giardino di quartiere', goals: old.goals.slice(0, 1), body: [old.body[0], paragraph('In autunno si fa una grande festa.')] });
+		// Whoever works there meanwhile writes the Danish draft anew, without what the original left out.
+		const [title] = await shown();
+		if (title) await translator.request('POST', `${place}/write`, { unit: title.id, target: 'Kvarterets have', seen: title.revision });
+		await say(old);
+
+		const after = await states();
+		expect(after.slice(1)).toEqual(before.slice(1));
+		const draft = await cms.call(async (strapi, { documentId }) => strapi.documents('api::case.case').findOne({ documentId, locale: 'da', populate: { goals: true } as never }) as unknown as Promise<{ goals: object[]; body: { children: { text: string }[] }[] }>, { documentId });
+		expect(draft.goals).toMatchObject([{ key: 'g1', text: 'At plante' }, { key: 'g2', text: 'At høste' }]);
+		expect(draft.body.map(({ children }) => children[0]?.text)).toEqual(['Alle tager noget med.', 'I maj sås der.', 'Om efteråret holdes der fest.']);
+	});
+
 	it('lists what waits in a language, and the summary is the fold of the ledger', async () => {
 		const { body } = await translator.request('GET', '/translation-desk/worklist?locale=da&state=stale&q=orvieto');
 		expect(((await translator.request('GET', '/translation-desk/worklist?locale=da&state=todo&q=orvieto')).body.data as unknown as { items: { documentId: string }[] }).items.map(({ documentId }) => documentId)).toContain(id);

@@ -10,13 +10,13 @@ import { within } from '../../../plugin-kit/within.ts';
 import { isShared, type DeskType } from '../desk-types.ts';
 import { onBehalfOf } from './acting.ts';
 import { runChecks, type CheckResult } from './checks/index.ts';
-import { dataOf, fieldsOf, rowsOf, uid } from './entry.ts';
+import { writeDraft } from './draft.ts';
+import { uid } from './entry.ts';
 import { DeskError } from './errors.ts';
-import { compose } from './ledger/content.ts';
 import { fingerprint } from './ledger/fingerprint.ts';
+import { inLanguage, type UnitInLanguage } from './ledger/in-language.ts';
 import { picker, type Picked } from './ledger/pick.ts';
 import { decide, draftedByMachine, type Act, type Doer, type Translation } from './ledger/states.ts';
-import { statusOf, type UnitStatus } from './ledger/summary.ts';
 import type { Unit } from './ledger/units.ts';
 import { policies } from './policy.ts';
 import { addEvents, loadDocument, loadEvents, loadTranslations, saveTranslation, toSummary, type Knex, type LedgerDocument, type LedgerEvent, type StoredSummary, type SummaryRow } from './store.ts';
@@ -26,6 +26,8 @@ import { syncDocument } from './sync.ts';
 import { documentsTable, summariesTable, waiversTable } from './tables.ts';
 import { tellPeople } from './tell.ts';
 import type { TermsService } from './terms.ts';
+
+export type { UnitInLanguage };
 
 export interface Person {
 	id: number;
@@ -37,14 +39,6 @@ export interface Place {
 	type: DeskType;
 	documentId: string;
 	locale: Locale;
-}
-
-export interface UnitInLanguage {
-	unit: Unit;
-	translation?: Translation;
-	/** The translation belongs to another passage with the same words. */
-	borrowed: boolean;
-	status: UnitStatus;
 }
 
 export interface Edit {
@@ -125,7 +119,7 @@ export function createLedger(strapi: Core.Strapi) {
 			await writeEntry(person, trx, place, document, [...translations.values()]);
 			if (!wasChecked && isChecked(document, [...translations.values()])) await tellPeople(strapi, { kind: 'desk-checked', to: [...translations.values()].map(({ author }) => author), by: person.id, place, title: document.title });
 			const touched = new Set(acts.map(({ unit }) => unit));
-			return inLanguage(document, [...translations.values()]).filter(({ unit }) => touched.has(unit.id));
+			return inLanguage(document.units, [...translations.values()]).filter(({ unit }) => touched.has(unit.id));
 		});
 	}
 
@@ -149,21 +143,9 @@ export function createLedger(strapi: Core.Strapi) {
 		return found.filter(({ level, check }) => level === 'error' || !waived.some((waiver) => waiver.check === check));
 	}
 
-	/** The language's draft says what the ledger says. The middleware then brings the summary up to date. */
 	async function writeEntry(person: Person | undefined, db: Knex, place: Place, document: LedgerDocument, translations: readonly Translation[]): Promise<void> {
 		if (isShared(place.type)) return writeShared(person, db, place, translations);
-		const [source] = await rowsOf(strapi, place.type, place.documentId, { locales: [document.sourceLocale], status: 'draft' });
-		if (!source) throw new DeskError('entry-gone');
-		const fields = fieldsOf(strapi, place.type);
-		const pick = picker(translations);
-		const byId = new Map(document.units.map((unit) => [unit.id, unit]));
-		const targetOf = (id: string): string | undefined => {
-			const unit = byId.get(id);
-			return unit && pick(unit)?.translation.target;
-		};
-		const composed = compose(fields, source.tree, document.units, targetOf, document.sourceLocale);
-		const data = { ...dataOf(fields, source.tree, composed.texts), ...provenance(document, translations) };
-		await onBehalfOf(person?.id, () => trusted(() => strapi.documents(uid(place.type)).update({ documentId: place.documentId, locale: place.locale, data } as never)));
+		await writeDraft(strapi, document, place.locale, translations, person?.id);
 	}
 
 	/** Labels and names are public at once, so only what somebody agreed to goes there. */
@@ -180,7 +162,7 @@ export function createLedger(strapi: Core.Strapi) {
 		/** Passages of an entry in one language, in reading order. */
 		async units(place: Place): Promise<UnitInLanguage[]> {
 			const document = await open(strapi.db.connection, place);
-			return inLanguage(document, await loadTranslations(strapi.db.connection, place.documentId, place.locale));
+			return inLanguage(document.units, await loadTranslations(strapi.db.connection, place.documentId, place.locale));
 		},
 
 		document: (place: Place): Promise<LedgerDocument> => open(strapi.db.connection, place),
@@ -320,19 +302,9 @@ export function createLedger(strapi: Core.Strapi) {
 	};
 }
 
-function inLanguage(document: LedgerDocument, translations: readonly Translation[]): UnitInLanguage[] {
-	const pick = picker(translations);
-	return document.units
-		.filter(({ gone }) => !gone)
-		.map((unit) => {
-			const picked = pick(unit);
-			return { unit, ...(picked ? { translation: picked.translation } : {}), borrowed: picked?.borrowed ?? false, status: statusOf(unit, picked?.translation) };
-		});
-}
-
 /** Every passage of the language has had its second check. */
 function isChecked(document: LedgerDocument, translations: readonly Translation[]): boolean {
-	const all = inLanguage(document, translations);
+	const all = inLanguage(document.units, translations);
 	return all.length > 0 && all.every(({ unit, status }) => (status.state === 'checked' && !status.todo) || (unit.optional && status.state === 'missing'));
 }
 
@@ -342,14 +314,6 @@ function adopted(picked: Picked | undefined, unit: string): Translation | undefi
 }
 
 const confirms = (act: Act): boolean => act.act === 'confirm' || act.act === 'check' || (act.act === 'write' && act.confirm);
-
-/** What the site says of this language: machine text while a passage is unread, checked when all are. */
-function provenance(document: LedgerDocument, translations: readonly Translation[]): { textOrigin: 'human' | 'machine'; textCheckedAt: string | null } {
-	const all = inLanguage(document, translations).filter(({ translation }) => translation);
-	const machine = all.some(({ translation, status }) => status.unread || (translation?.origin === 'machine' && translation.state !== 'checked' && translation.state !== 'translated'));
-	const checked = all.length > 0 && all.every(({ status }) => status.state === 'checked');
-	return { textOrigin: machine ? 'machine' : 'human', textCheckedAt: checked ? new Date().toISOString() : null };
-}
 
 function one<T>(list: readonly T[]): T {
 	const [first] = list;

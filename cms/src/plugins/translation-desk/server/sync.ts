@@ -11,6 +11,7 @@ import { defaultLocale, isLocale, locales, type Locale } from '@erasmi/config/lo
 import { typeOfUid } from '@erasmi/config/types';
 import { isDeskType, isShared, type DeskType } from '../desk-types.ts';
 import { personActing } from './acting.ts';
+import { writeDraft } from './draft.ts';
 import { fieldsOf, rowsOf, uid, versionsOf, type EntryRow, type Version } from './entry.ts';
 import { asWritten, read } from './ledger/content.ts';
 import { normalize } from './ledger/fingerprint.ts';
@@ -60,7 +61,7 @@ async function syncLanguages(strapi: Core.Strapi, db: Knex, documentId: string, 
 	if (!document || touched.length === 0 || touched.includes(document.sourceLocale)) return false;
 
 	const fields = fieldsOf(strapi, document.type);
-	const sync: Sync = { db, document, fields, person, versions: await versionsOf(strapi, document.type, documentId), summaries: await summariesOf(db, documentId) };
+	const sync: Sync = { strapi, db, document, fields, person, returned: new Set(), versions: await versionsOf(strapi, document.type, documentId), summaries: await summariesOf(db, documentId) };
 	const drafts = await rowsOf(strapi, document.type, documentId, { locales: touched, status: 'draft' });
 	for (const locale of touched) await syncLanguage(sync, locale, await loadTranslations(db, documentId, locale), drafts.find((row) => row.locale === locale));
 	return true;
@@ -88,7 +89,7 @@ export async function syncDocument(strapi: Core.Strapi, db: Knex, type: DeskType
 
 	const observed = (before && isSameShape(before.units, units) ? touched : locales).filter((locale) => locale !== original.locale);
 	const drafts = observed.length > 0 ? await rowsOf(strapi, type, documentId, { locales: observed, status: 'draft' }) : [];
-	const sync: Sync = { db, document, fields, person, versions, summaries: await summariesOf(db, documentId) };
+	const sync: Sync = { strapi, db, document, fields, person, returned: returnedOf(before?.units ?? [], units), versions, summaries: await summariesOf(db, documentId) };
 	const known = Map.groupBy(await loadTranslations(db, documentId), ({ locale }) => locale);
 	const published = publishes ? touched : [];
 	const publicUnits = published.length > 0 ? await unitsInPublic(strapi, sync) : undefined;
@@ -103,10 +104,13 @@ export async function syncDocument(strapi: Core.Strapi, db: Knex, type: DeskType
 
 /** What the work on each language of one entry shares. */
 interface Sync {
+	strapi: Core.Strapi;
 	db: Knex;
 	document: LedgerDocument;
 	fields: ReturnType<typeof fieldsOf>;
 	person: number | undefined;
+	/** Passages that had left the original and are in it again. */
+	returned: ReadonlySet<string>;
 	versions: readonly Version[];
 	summaries: ReadonlyMap<Locale, StoredSummary>;
 }
@@ -117,12 +121,18 @@ const isSameDocument = (now: LedgerDocument, before: LedgerDocument | undefined)
 /** Where each passage of a translation stands follows from which passages the original has, and in which order. */
 const isSameShape = (before: readonly Unit[], now: readonly Unit[]): boolean => before.length === now.length && before.every(({ id, gone }, at) => id === now[at]?.id && gone === now[at]?.gone);
 
+function returnedOf(before: readonly Unit[], now: readonly Unit[]): Set<string> {
+	const gone = new Set(before.filter((unit) => unit.gone).map(({ id }) => id));
+	return new Set(now.filter((unit) => !unit.gone && gone.has(unit.id)).map(({ id }) => id));
+}
+
 /**
  * @param draft absent when nobody wrote it
  * @returns the translations as they are now
  */
 async function syncLanguage(sync: Sync, locale: Locale, known: readonly Translation[], draft: EntryRow | undefined): Promise<readonly Translation[]> {
-	const held = draft ? await observe(sync, draft, known) : known;
+	const { held, lacks } = draft ? await observe(sync, draft, known) : { held: known, lacks: false };
+	if (lacks) await writeDraft(sync.strapi, sync.document, locale, held, sync.person);
 	await refreshSummary(sync, locale, held);
 	return held;
 }
@@ -170,8 +180,11 @@ async function refreshSummary({ db, document, versions, summaries }: Sync, local
 	if (!isDeepStrictEqual(summary, summaries.get(locale))) await saveSummary(db, summary);
 }
 
-/** Takes over what a draft says that the ledger does not know. @returns the translations as they are now */
-async function observe({ db, document, fields, person }: Sync, draft: EntryRow, held: readonly Translation[]): Promise<Translation[]> {
+/**
+ * Takes over what a draft says that the ledger does not know.
+ * @returns the translations as they are now, and whether the draft lacks some of them
+ */
+async function observe({ db, document, fields, person, returned }: Sync, draft: EntryRow, held: readonly Translation[]): Promise<{ held: Translation[]; lacks: boolean }> {
 	const pick = picker(held);
 	const unitById = new Map(document.units.map((unit) => [unit.id, unit]));
 	const targetOf = (id: string): string | undefined => {
@@ -180,6 +193,7 @@ async function observe({ db, document, fields, person }: Sync, draft: EntryRow, 
 	};
 	const translations = new Map(held.map((translation) => [translation.unit, translation]));
 	const events: LedgerEvent[] = [];
+	let lacks = false;
 	const base = { at: Date.now(), type: document.type, documentId: document.documentId, locale: draft.locale, ...(person === undefined ? {} : { person }) };
 
 	for (const [id, text] of read(fields, draft.tree, document.units, targetOf)) {
@@ -195,6 +209,11 @@ async function observe({ db, document, fields, person }: Sync, draft: EntryRow, 
 			continue;
 		}
 		if (!unit || saysTheSame(unit, text, targetOf(id) ?? '')) continue;
+		// A passage that left the original took its words out of this draft, and nobody else did: they come back with it.
+		if (!text.trim() && current && returned.has(id)) {
+			lacks = true;
+			continue;
+		}
 		if (!text.trim()) {
 			await dropTranslation(db, document.documentId, draft.locale, id);
 			translations.delete(id);
@@ -207,7 +226,7 @@ async function observe({ db, document, fields, person }: Sync, draft: EntryRow, 
 		events.push({ ...base, unit: id, act: 'observed', state: translation.state, target: text });
 	}
 	await addEvents(db, events);
-	return [...translations.values()];
+	return { held: [...translations.values()], lacks };
 }
 
 /** A draft with a token that is not closed yet stands in the entry without it, and is no edit by somebody else. */
