@@ -4,7 +4,7 @@ import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import type { Locale } from '@erasmi/config/locales';
 import { signIn, type Editor } from './admin-client.ts';
 import { launchBrowser } from './browser.ts';
-import { startInstance, type Instance } from './instance.ts';
+import { startInstance, type Instance, type InstanceAddress } from './instance.ts';
 import { eventually } from './site.ts';
 
 /** The machine of a test may be busy; what people wait for is measured apart. */
@@ -27,23 +27,28 @@ interface Shown {
 	unread: boolean;
 }
 
-export class Desk {
-	readonly instance: Instance;
+export class Desk<Where extends InstanceAddress = Instance> {
+	readonly instance: Where;
 	readonly administrator: Editor;
 	readonly #browser: Browser;
 	/** Organisation that new pages belong to. */
 	readonly #owner: string;
 
-	private constructor(instance: Instance, browser: Browser, administrator: Editor, owner: string) {
+	private constructor(instance: Where, browser: Browser, administrator: Editor, owner: string) {
 		this.instance = instance;
 		this.#browser = browser;
 		this.administrator = administrator;
 		this.#owner = owner;
 	}
 
+	/** With an installation of its own. */
 	static async open(): Promise<Desk> {
-		const [instance, browser] = await Promise.all([startInstance(), launchBrowser()]);
-		const administrator = await signIn(instance, 'administrator');
+		return Desk.at(await startInstance());
+	}
+
+	/** In an installation that somebody else runs and stops. */
+	static async at<Where extends InstanceAddress>(instance: Where): Promise<Desk<Where>> {
+		const [browser, administrator] = await Promise.all([launchBrowser(), signIn(instance, 'administrator')]);
 		const { text } = await administrator.ask('GET', '/content-manager/collection-types/api::organisation.organisation?pageSize=1');
 		const [owner] = (JSON.parse(text) as { results: { documentId: string }[] }).results;
 		if (!owner) throw new Error('The seed has no organisation');
@@ -52,13 +57,12 @@ export class Desk {
 
 	async close(): Promise<void> {
 		await this.#browser.close();
-		await this.instance.stop();
+		if ('stop' in this.instance) await (this.instance as InstanceAddress as Instance).stop();
 	}
 
 	/** A window in which somebody of the demo accounts is signed in. */
-	async signedIn(role: 'translator' | 'reviewer', locale: Locale, { theme = 'light' }: { theme?: 'light' | 'dark' } = {}): Promise<Window> {
-		const context = await this.#browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', baseURL: this.instance.cmsOrigin, colorScheme: theme });
-		await context.addInitScript((name) => localStorage.setItem('STRAPI_THEME', name), theme);
+	async signedIn(role: 'translator' | 'reviewer', locale: Locale): Promise<Window> {
+		const context = await this.#browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', baseURL: this.instance.cmsOrigin });
 		const page = await context.newPage();
 		page.setDefaultTimeout(PATIENCE_MS);
 		const loads: string[] = [];

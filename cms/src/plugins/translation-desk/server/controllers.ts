@@ -88,9 +88,11 @@ export const desk = ({ strapi }: { strapi: Core.Strapi }) => {
 		},
 
 		async next(context) {
-			const { locale, after } = context.query;
-			if (!isLocale(locale)) throw new DeskError('unknown-language');
-			return (await overview().next(locale, context.state.user.id, typeof after === 'string' ? after : undefined)) ?? null;
+			const { after } = context.query;
+			const { id } = context.state.user;
+			const query = parseWorklist(context.query, id);
+			if (!query) throw new DeskError('unknown-language');
+			return (await overview().next(query, id, typeof after === 'string' ? after : undefined)) ?? null;
 		},
 
 		/** Everything the editor shows of one entry in one language. */

@@ -109,9 +109,9 @@ export function createOverview(strapi: Core.Strapi) {
 			return rows.map(({ type, document_id, title }) => ({ type, documentId: document_id, title: title ?? '' }));
 		},
 
-		/** The entry to go on with: assigned to the person first, then the one that needs least. */
-		async next(locale: Locale, person: number, except?: string): Promise<{ type: DeskType; documentId: string } | undefined> {
-			const row: { type: DeskType; document_id: string } | undefined = await filter(db(), { locale, state: 'todo' })
+		/** The entry of a work list to go on with: assigned to the person first, then the one that needs least. A list of everything leads to what is to do. */
+		async next({ page: _page, state, ...query }: WorklistQuery, person: number, except?: string): Promise<{ type: DeskType; documentId: string } | undefined> {
+			const row: { type: DeskType; document_id: string } | undefined = await filter(db(), { ...query, state: !state || state === 'done' ? 'todo' : state })
 				.whereNot(`${summariesTable}.document_id`, except ?? '')
 				.select(`${summariesTable}.type`, `${summariesTable}.document_id`)
 				.orderByRaw(`case when ${assignmentsTable}.person = ? then 0 else 1 end, ${summariesTable}.words_to_do, ${summariesTable}.id`, [person])
