@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-/** No word is lost at the translation desk: not to a closed window, a lost network or session, nor to somebody else. */
+/** No word is lost at the translation desk: not to a closed window, a lost network or session, a CMS that is killed, nor to somebody else. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { signIn } from '../support/admin-client.ts';
@@ -30,6 +30,22 @@ describe.skipIf(!found.ok)('typing at the translation desk', () => {
 		expect(await field(again).inputValue()).toBe('Uden net');
 		await again.locator('.note.warn[role=status]').waitFor();
 		await desk.holds(id, 'Uden net');
+		await context.close();
+	}, 300_000);
+
+	test('is saved by itself when the CMS, killed in the middle of a word, runs again', async () => {
+		const id = await desk.pageIn('de', 'Nichts geht verloren', [paragraph('Ein Absatz.')]);
+		const { page, context, loads } = await desk.signedIn('translator', 'da');
+		await openEntry(page, id);
+		loads.length = 0;
+		await page.keyboard.type('Uden ser');
+		await desk.instance.cms.kill();
+		await page.keyboard.type('ver');
+		await page.locator('.note.bad[role=status]').waitFor();
+		await desk.instance.cms.start();
+		await desk.holds(id, 'Uden server');
+		await page.locator('.note.bad[role=status]').waitFor({ state: 'detached' });
+		expect(loads).toEqual([]);
 		await context.close();
 	}, 300_000);
 
