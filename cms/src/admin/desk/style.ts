@@ -50,7 +50,7 @@ export const DeskStyle = styled.div`
 	.desk { display: grid; gap: 2rem; margin-block-start: 1.6rem; } .desk > * { min-inline-size: 0; }
 	.passages ol { max-block-size: 24rem; overflow-y: auto; }
 	.passages button { display: flex; justify-content: space-between; gap: 0.8rem; inline-size: 100%; border: 0; font-weight: 400; text-align: start; } .passages [aria-current] { background: var(--p100); color: var(--p600); font-weight: 600; } .passages .tag { flex: none; align-self: start; }
-	.passages button { display: grid; grid-template-columns: 1fr auto; } .passages button small { grid-column: 1 / -1; overflow: hidden; max-block-size: 1.45em; font-weight: 400; } .tools select, .tools input { inline-size: auto; max-inline-size: 16rem; }
+	.passages button { display: grid; grid-template-columns: minmax(min-content, 1fr) auto; } .passages button > span { overflow-wrap: break-word; } .passages button small { grid-column: 1 / -1; overflow: hidden; max-block-size: 1.45em; font-weight: 400; } .tools { margin-block-start: 1.2rem; } .tools select, .tools input { inline-size: auto; max-inline-size: 16rem; }
 	.pair { background: var(--n0); display: grid; gap: 1rem 2rem; padding: 1.4rem; border: 1px solid var(--n150); border-radius: 4px; margin-block-end: 0.8rem; } .pair > * { min-inline-size: 0; } .pair.now { border: 2px solid var(--p600); }
 	.text, .pair textarea, .conflict textarea { font-size: 1.6rem; line-height: 1.6; white-space: pre-wrap; }
 	.text[lang='ar'], .pair textarea[lang='ar'], .conflict textarea[lang='ar'], [lang='ar'] > .text { font-size: 1.8rem; line-height: 1.85; }
@@ -68,5 +68,7 @@ export const DeskStyle = styled.div`
 	dialog { margin: auto; inline-size: min(72rem, calc(100vw - 2rem)); max-block-size: calc(100vh - 2rem); overflow: auto; padding: clamp(1.2rem, 3vw, 2.4rem); border: 0; border-radius: 6px; background: var(--n0); color: var(--n800); box-shadow: 0 8px 40px rgb(0 0 0 / 0.4); } dialog::backdrop { background: rgb(20 20 40 / 0.5); } dialog > * + * { margin-block-start: 1.4rem; }
 	.two { display: grid; gap: 1.4rem; }
 	@media (min-width: 48em) { .pair.two-up, .two { grid-template-columns: 1fr 1fr; } .pair.three-up { grid-template-columns: 1fr 1fr 1fr; } }
+	/* Beside the lists three columns would leave each of them two words a line: the helper language goes below the original. */
+	@media (min-width: 48em) and (max-width: 110em) { .desk .pair.three-up { grid-template-columns: 1fr 1fr; grid-auto-flow: row dense; } .desk .help { grid-column: 1; } .desk .three-up > .goal { grid-area: auto / 2 / span 2; } }
 	@media (min-width: 78em) { .desk { grid-template-columns: 24rem minmax(0, 1fr) 28rem; } .passages ol { max-block-size: calc(100vh - 20rem); } .passages, .beside { position: sticky; inset-block-start: 1rem; align-self: start; } .beside { max-block-size: calc(100vh - 4rem); overflow-y: auto; } }
 `;

@@ -92,13 +92,13 @@ function Standing({ overview }: { overview: Overview }) {
 							<thead>
 								<tr>
 									<th scope="col">{say('column.language')}</th>
+									<th scope="col">{say('column.words')}</th>
+									<th scope="col">{say('column.mine')}</th>
 									{types.map((of) => (
 										<th scope="col" key={of}>
 											{say(`type.${of}`)}
 										</th>
 									))}
-									<th scope="col">{say('column.words')}</th>
-									<th scope="col">{say('column.mine')}</th>
 								</tr>
 							</thead>
 							<tbody>
@@ -111,13 +111,13 @@ function Standing({ overview }: { overview: Overview }) {
 											</small>
 											{own.includes(locale) && <span className="tag ok">{say('overview.yours')}</span>}
 										</th>
+										<td className="figure">{number(types.reduce((sum, of) => sum + (cellOf(locale, of)?.wordsToDo ?? 0), 0))}</td>
+										<td className="figure">{overview.mine[locale] ? <Link to={workPath({ locale, mine: '1', state: 'todo' })}>{say('cell.entries', { count: overview.mine[locale] })}</Link> : <small>{say('cell.none')}</small>}</td>
 										{types.map((of) => (
 											<td key={of}>
 												<CellView cell={cellOf(locale, of)} />
 											</td>
 										))}
-										<td className="figure">{number(types.reduce((sum, of) => sum + (cellOf(locale, of)?.wordsToDo ?? 0), 0))}</td>
-										<td className="figure">{overview.mine[locale] ? <Link to={workPath({ locale, mine: '1', state: 'todo' })}>{say('cell.entries', { count: overview.mine[locale] })}</Link> : <small>{say('cell.none')}</small>}</td>
 									</tr>
 								))}
 							</tbody>

@@ -60,6 +60,8 @@ export function Editor({ session, snapshot, entry }: { session: EntrySession; sn
 	const { helper } = snapshot;
 	const { canTranslate, canCheck, saysSameMeaning } = entry.can;
 	const canApprove = canCheck && current !== undefined && current.state !== 'missing';
+	/** The next step for who checks what somebody else translated. */
+	const isApproving = canApprove && current.state === 'translated' && current.staleness !== 'changed' && !snapshot.typed.has(current.id);
 	const { refused } = snapshot;
 
 	const go = useCallback(
@@ -225,13 +227,13 @@ export function Editor({ session, snapshot, entry }: { session: EntrySession; sn
 						>
 							<div className="bar wide">
 								{(canTranslate || canCheck) && (
-									<button type="button" className="primary" onClick={confirm}>
+									<button type="button" className={isApproving ? '' : 'primary'} onClick={confirm}>
 										{say('act.confirm')} <kbd>Ctrl ↵</kbd>
 									</button>
 								)}
 								{canApprove && (
 									<>
-										<button type="button" onClick={approve}>
+										<button type="button" className={isApproving ? 'primary' : ''} onClick={approve}>
 											{say('act.approve')} <kbd>Ctrl ⇧ ↵</kbd>
 										</button>
 										<button type="button" onClick={() => setDialog('reject')}>

@@ -60,13 +60,13 @@ export function PassageView({ entry, passage, text, isTyped, helper, field, onTy
 				)}
 			</div>
 			{showsHelper && (
-				<div>
+				<div className="help">
 					<h2 className="minor">{say('editor.helper', { language: language(helper) })}</h2>
 					{passage.helper ? <Text text={passage.helper.text} locale={helper as typeof locale} /> : <small>{say('editor.helper.missing', { language: language(helper) })}</small>}
 					{passage.helper?.unread && <span className="tag warn">{say('editor.helper.unread')}</span>}
 				</div>
 			)}
-			<div>
+			<div className="goal">
 				<h2 className="minor">
 					<label htmlFor={id}>
 						{say('editor.target', { language: language(locale) })}

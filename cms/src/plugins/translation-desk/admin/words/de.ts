@@ -110,7 +110,7 @@ export const de: Record<Key, string> = {
 	'editor.view.new': 'Jetzt',
 	'editor.tokens': '[1] … [/1] stehen für Links und Hervorhebungen. Lassen Sie sie um die Wörter, zu denen sie gehören.',
 	'editor.token.next': '{token} einfügen',
-	'editor.words': '{target, number} Wörter für {source, number}',
+	'editor.words': '{target, plural, one {# Wort} other {# Wörter}} für {source, number}',
 	'editor.borrowed': 'Von einer anderen Textstelle mit denselben Wörtern.',
 	'editor.machine': 'Maschinentext, den noch niemand gelesen hat.',
 	'editor.sentback': 'Zurückgegeben: {comment}',

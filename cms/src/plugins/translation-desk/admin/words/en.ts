@@ -108,7 +108,7 @@ export const en = {
 	'editor.view.new': 'New',
 	'editor.tokens': '[1] … [/1] stand for links and marks. Keep them around the words they belong to.',
 	'editor.token.next': 'Insert {token}',
-	'editor.words': '{target, number} words for {source, number}',
+	'editor.words': '{target, plural, one {# word} other {# words}} for {source, number}',
 	'editor.borrowed': 'Taken from another passage with the same words.',
 	'editor.machine': 'Machine text that nobody has read yet.',
 	'editor.sentback': 'Sent back: {comment}',

@@ -110,7 +110,7 @@ export const it: Record<Key, string> = {
 	'editor.view.new': 'Nuovo',
 	'editor.tokens': '[1] … [/1] stanno per link ed evidenziazioni. Lasciali attorno alle parole a cui appartengono.',
 	'editor.token.next': 'Inserisci {token}',
-	'editor.words': '{target, number} parole per {source, number}',
+	'editor.words': '{target, plural, one {# parola} other {# parole}} per {source, number}',
 	'editor.borrowed': 'Preso da un altro passaggio con le stesse parole.',
 	'editor.machine': 'Testo automatico che nessuno ha ancora letto.',
 	'editor.sentback': 'Rimandato: {comment}',
