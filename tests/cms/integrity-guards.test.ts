@@ -90,6 +90,27 @@ describe.each(databases)('on %s', (database) => {
 		await act(cms, 'publish', { documentId, locale: 'en' });
 		expect(await rename(`Woods ${database}`)).toBe(`parks-${database}`);
 	});
+
+	it('a text that was withdrawn is reached under its old address whatever it is called when it comes back', async () => {
+		const documentId = await makeCase(cms, 'en', { title: `Lake ${database}` });
+		const now = async () => {
+			const [draft] = await rows(cms, documentId);
+			return [draft?.slug, draft?.oldSlugs];
+		};
+		await act(cms, 'publish', { documentId, locale: 'en' });
+		await act(cms, 'unpublish', { documentId, locale: 'en' });
+		await act(cms, 'update', { documentId, locale: 'en', data: { title: `Shore ${database}` } });
+		expect(await now()).toEqual([`lake-${database}`, [`lake-${database}`]]);
+		await act(cms, 'update', { documentId, locale: 'en', data: { slug: `shore-${database}` } });
+		await act(cms, 'publish', { documentId, locale: 'en' });
+		expect(await now()).toEqual([`shore-${database}`, [`lake-${database}`]]);
+
+		// Back under the first one, the second leads there, and none leads to itself.
+		await act(cms, 'unpublish', { documentId, locale: 'en' });
+		await act(cms, 'update', { documentId, locale: 'en', data: { slug: `lake-${database}` } });
+		await act(cms, 'publish', { documentId, locale: 'en' });
+		expect(await now()).toEqual([`lake-${database}`, [`shore-${database}`]]);
+	});
 });
 
 describe('what is refused, and why', () => {

@@ -17,7 +17,7 @@ import { withKeys } from './keys.ts';
 import { assertPublishable } from './publish.ts';
 import { refuse } from './refusal.ts';
 import { isPublished, isSameContent, loadRows, setUpdatedAt, writeTree, type Row, type Which } from './rows.ts';
-import { assignSlugs, checkSlug, dropOutgrownSlug, keepOldSlugs } from './slugs.ts';
+import { assignSlugs, checkSlug, dropOutgrownSlug, keepOldSlugs, keepWithdrawnSlugs } from './slugs.ts';
 import { isLocalized } from './types.ts';
 
 type Context = Modules.Documents.Middleware.Context;
@@ -127,12 +127,16 @@ async function publishEntry(work: Work): Promise<unknown> {
 
 /** A text that is withdrawn takes its translations along: they would go on saying what nobody stands for any more. */
 async function unpublishEntry(work: Work, again: (params: Params) => Work): Promise<unknown> {
-	const { strapi, uid, params } = work;
-	const source = await sourceLocaleOf(strapi, uid, params.documentId ?? '');
+	const { strapi, uid, fields, params } = work;
+	const { documentId = '' } = params;
+	const source = await sourceLocaleOf(strapi, uid, documentId);
 	const wanted = await manyLocales(strapi, params.locale);
-	if (source && wanted !== '*' && wanted.includes(source)) return again({ ...params, locale: '*' }).next();
+	const everything = source !== undefined && wanted !== '*' && wanted.includes(source);
+	const withdrawn = await loadRows(strapi, uid, fields, documentId, { status: 'published', ...(everything || wanted === '*' ? {} : { locales: wanted }) });
+	const result = await (everything ? again({ ...params, locale: '*' }) : work).next();
+	await keepWithdrawnSlugs(strapi, uid, await loadRows(strapi, uid, fields, documentId, { status: 'draft', locales: withdrawn.map(({ locale }) => locale) }), withdrawn);
 
-	return work.next();
+	return result;
 }
 
 async function discardDraft(work: Work, again: (params: Params) => Work): Promise<unknown> {

@@ -1,4 +1,5 @@
 /** Addresses: made from the title once, kept for ever, never given twice in a language. */
+import { isDeepStrictEqual } from 'node:util';
 import type { Locale } from '@erasmi/config/locales';
 import type { Core, UID } from '@strapi/strapi';
 import { lock } from './database.ts';
@@ -17,17 +18,17 @@ export async function checkSlug(strapi: Core.Strapi, uid: UID.ContentType, docum
 }
 
 /**
- * Takes an address away that was made from a title which somebody was still typing: until a text is public, its address
- * follows its title. One that people chose stays.
+ * Takes an address away that was made from a title which somebody was still typing: until a text is public for the first
+ * time, its address follows its title. One that people chose stays.
  * @param data what is about to be written over the row
  */
 export async function dropOutgrownSlug(strapi: Core.Strapi, uid: UID.ContentType, { documentId, locale, tree }: Row, data: Record<string, unknown>): Promise<void> {
-	const { title, slug } = tree;
+	const { title, slug, oldSlugs } = tree;
 	const isKept = data.slug === undefined || data.slug === slug;
 	if (typeof data.title !== 'string' || data.title === title || !isKept || typeof slug !== 'string') return;
 	const wish = wishOf(String(title ?? ''), locale as Locale, documentId);
 	const isMade = slug.startsWith(wish) && /^(?:-\d+)?$/u.test(slug.slice(wish.length));
-	if (!isMade) return;
+	if (!isMade || oldOnes(oldSlugs).includes(slug)) return;
 	const published = await strapi.db.query(uid).count({ where: { documentId, locale, publishedAt: { $notNull: true } } as never });
 	if (published === 0) data.slug = null;
 }
@@ -58,13 +59,22 @@ async function takenSlugs(strapi: Core.Strapi, uid: UID.ContentType, documentId:
 /** Remembers the address under which a text is public before another takes its place. */
 export async function keepOldSlugs(strapi: Core.Strapi, uid: UID.ContentType, drafts: readonly Row[], published: readonly Row[]): Promise<void> {
 	for (const draft of drafts) {
-		const before = published.find((row) => row.locale === draft.locale)?.tree.slug;
 		const { slug, oldSlugs } = draft.tree;
-		if (typeof before !== 'string' || before === slug) continue;
-		const known = Array.isArray(oldSlugs) ? oldSlugs.map(String) : [];
-		const kept = [...new Set([...known, before])].filter((old) => old !== slug);
-		await writeQuietly(strapi, uid, draft.id, { oldSlugs: kept });
+		await writeOldSlugs(strapi, uid, draft, [...oldOnes(oldSlugs), ...slugsOf(draft, published)].filter((old) => old !== slug));
 	}
+}
+
+/** Remembers the address of a text that is withdrawn: whatever it is called when it comes back, links to it hold. */
+export async function keepWithdrawnSlugs(strapi: Core.Strapi, uid: UID.ContentType, drafts: readonly Row[], withdrawn: readonly Row[]): Promise<void> {
+	for (const draft of drafts) await writeOldSlugs(strapi, uid, draft, [...oldOnes(draft.tree.oldSlugs), ...slugsOf(draft, withdrawn)]);
+}
+
+const slugsOf = ({ locale }: Row, rows: readonly Row[]): string[] => rows.flatMap((row) => (row.locale === locale && typeof row.tree.slug === 'string' ? [row.tree.slug] : []));
+const oldOnes = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
+
+async function writeOldSlugs(strapi: Core.Strapi, uid: UID.ContentType, { id, tree }: Row, slugs: readonly string[]): Promise<void> {
+	const kept = [...new Set(slugs)];
+	if (!isDeepStrictEqual(kept, oldOnes(tree.oldSlugs))) await writeQuietly(strapi, uid, id, { oldSlugs: kept });
 }
 
 /** Writes bookkeeping without making the row look changed. */
