@@ -2,7 +2,7 @@
 import type { Locale } from '../locales.ts';
 import { analyzeWord, type Term } from '../text/analyze.ts';
 import { fold } from '../text/fold.ts';
-import { wordBounds } from '../text/words.ts';
+import { addWordBounds } from '../text/words.ts';
 import type { Run } from './engine.ts';
 import type { Plan } from './plan.ts';
 import type { Thesaurus } from './thesaurus.ts';
@@ -11,12 +11,12 @@ import type { Thesaurus } from './thesaurus.ts';
 export interface Marker {
 	/** Number of the query's words. */
 	words: number;
-	/** Index of the query's word that the word of a text between two places answers, or -1. */
-	match(text: string, start: number, end: number): number;
+	/** Index of the query's word that a word of a text answers, or -1. */
+	match(text: CutText, index: number): number;
 	/** Labels of recognised concepts, as sequences of stems, with the query's word they belong to. */
 	labels: { stems: string[]; word: number }[];
 	/** Whether a word may begin one of the labels. */
-	mayBeginLabel(text: string, start: number): boolean;
+	mayBeginLabel(text: CutText, index: number): boolean;
 }
 
 /** Words of a passage. */
@@ -73,14 +73,14 @@ function createMarker(plan: Plan, source: Locale, thesaurus: Thesaurus): Marker 
 		return surfaces.get(surface) ?? stems.get(stem) ?? prefixes.find(([prefix]) => surface.startsWith(prefix))?.[1] ?? -1;
 	};
 	const mayAnswer = initialFilter(source, [...surfaces.keys(), ...stems.keys(), ...prefixes.map(([prefix]) => prefix)]);
-	const answers = new Map<string, number>();
+	const answers = new Map<Term, number>();
 	return {
 		words: plan.words.length,
-		match: (text, start, end) => {
-			if (!mayAnswer(text, start)) return -1;
-			const word = text.slice(start, end);
-			let answer = answers.get(word);
-			if (answer === undefined) answers.set(word, (answer = answered(analyzeWord(word, source))));
+		match: (text, index) => {
+			if (!mayAnswer(text, index)) return -1;
+			const term = text.term(index);
+			let answer = answers.get(term);
+			if (answer === undefined) answers.set(term, (answer = answered(term)));
 			return answer;
 		},
 		labels: several,
@@ -89,11 +89,12 @@ function createMarker(plan: Plan, source: Locale, thesaurus: Thesaurus): Marker 
 }
 
 /** Most words are ruled out by their first letter; not in Arabic, where a word may begin with its article. */
-function initialFilter(source: Locale, terms: readonly string[]): (text: string, start: number) => boolean {
+function initialFilter(source: Locale, terms: readonly string[]): Marker['mayBeginLabel'] {
 	if (source === 'ar') return () => true;
 	const wanted = new Set(terms.map((term) => term.charAt(0)));
 	const known = new Map<number, boolean>();
-	return (text, start) => {
+	return ({ text, bounds }, index) => {
+		const start = bounds[index * 2] as number;
 		const unit = text.charCodeAt(start);
 		let may = known.get(unit);
 		// The letter as it is spelled in stems.
@@ -102,27 +103,49 @@ function initialFilter(source: Locale, terms: readonly string[]): (text: string,
 	};
 }
 
-/** Start and end of each word of a text in turn, and for each word the query's word that it answers; -1 for none. */
-interface Read {
-	bounds: readonly number[];
-	marks: number[];
+/** Words that are cut at a time. */
+const CUT_WORDS = 64;
+
+/** A text to mark. It is cut into words only as far as somebody has read; who keeps it reads it more quickly the next time. */
+export class CutText {
+	readonly text: string;
+	readonly source: Locale;
+	/** Start and end of each word so far. */
+	readonly bounds: number[] = [];
+	readonly #terms: (Term | undefined)[] = [];
+	#cutTo = 0;
+
+	constructor(texts: readonly string[], source: Locale) {
+		this.text = texts.filter(Boolean).join('\n').slice(0, READ_LENGTH);
+		this.source = source;
+	}
+
+	/** What the word with this number, which must have been asked for, is known by. */
+	term(index: number): Term {
+		return (this.#terms[index] ??= analyzeWord(this.text.slice(this.bounds[index * 2], this.bounds[index * 2 + 1]), this.source));
+	}
+
+	/** Whether there is a word with this number. */
+	has(index: number): boolean {
+		while (index * 2 >= this.bounds.length && this.#cutTo < this.text.length) this.#cutTo = addWordBounds(this.bounds, this.text, this.source, this.#cutTo, CUT_WORDS);
+		return index * 2 < this.bounds.length;
+	}
 }
 
 /** Adds marks for labels of several words. */
-function markLabels(text: string, { bounds, marks }: Read, source: Locale, marker: Marker): void {
+function markLabels(text: CutText, marks: number[], marker: Marker): void {
 	if (!marker.labels.length) return;
-	const term = (index: number): Term => analyzeWord(text.slice(bounds[index * 2], bounds[index * 2 + 1]), source);
 	for (let first = 0; first < marks.length; first++) {
-		if (!marker.mayBeginLabel(text, bounds[first * 2] as number)) continue;
-		for (const { stems, word } of marker.labels) for (const index of labelAt(first, stems, marks.length, term)) marks[index] = word;
+		if (!marker.mayBeginLabel(text, first)) continue;
+		for (const { stems, word } of marker.labels) for (const index of labelAt(first, stems, marks.length, text)) marks[index] = word;
 	}
 }
 
 /** @returns the words that say the label, from the first on, stop words between them left out; none when they do not */
-function labelAt(first: number, stems: readonly string[], end: number, term: (index: number) => Term): number[] {
+function labelAt(first: number, stems: readonly string[], end: number, text: CutText): number[] {
 	const found: number[] = [];
 	for (let index = first; index < end && found.length < stems.length; index++) {
-		const { stem, stop } = term(index);
+		const { stem, stop } = text.term(index);
 		if (stop && index > first) continue;
 		if (stop || stem !== stems[found.length]) return [];
 		found.push(index);
@@ -130,47 +153,42 @@ function labelAt(first: number, stems: readonly string[], end: number, term: (in
 	return found.length === stems.length ? found : [];
 }
 
-export function markText(text: string, source: Locale, marker: Marker): Run[] {
-	return toRuns(text, read(text, source, marker, Infinity), 0, text.length);
-}
+export const markText = (text: CutText, marker: Marker): Run[] => toRuns(text, read(text, marker, Infinity), 0, text.text.length);
 
 /**
- * The passage that answers most words of the query; the beginning of the first text when nothing does. Reading stops
- * where a passage answers all that the work can answer, so a long text costs no more than it has to.
- * @param answerable how many words of the query the texts can answer, when that is known
+ * The passage that answers most words of the query; the beginning of the text when nothing does. Reading stops where a
+ * passage answers all that the text can answer, so a long text costs no more than it has to.
+ * @param answerable how many words of the query the text can answer, when that is known
  */
-export function bestPassage(texts: readonly string[], source: Locale, marker: Marker, answerable = marker.words): Run[] {
-	const text = texts.filter(Boolean).join('\n').slice(0, READ_LENGTH);
-	const found = read(text, source, marker, answerable);
-	const { bounds, marks } = found;
+export function bestPassage(cut: CutText, marker: Marker, answerable = marker.words): Run[] {
+	const { text, bounds } = cut;
+	const marks = read(cut, marker, answerable);
 	const start = bestWindow(marks);
 	const first = start === undefined ? 0 : passageStart(text, bounds, start);
 	const last = Math.min(marks.length, first + PASSAGE_WORDS) - 1;
 	const from = first === 0 ? 0 : (bounds[first * 2] ?? 0);
 	const to = last + 1 >= marks.length ? text.length : endOf(text, bounds, last);
-	const runs = toRuns(text, found, from, to).map((run) => ({ ...run, text: run.text.replaceAll('\n', ' ') }));
+	const runs = toRuns(cut, marks, from, to).map((run) => ({ ...run, text: run.text.replaceAll('\n', ' ') }));
 	if (from > 0) runs.unshift({ text: '… ', hit: false });
 	if (to < text.length) runs.push({ text: ' …', hit: false });
 	return joined(runs);
 }
 
-/** Marks up to where `enough` words of the query have been met close together, and as far as a passage needs after them. */
-function read(text: string, source: Locale, marker: Marker, enough: number): Read {
-	const bounds = wordBounds(text, source);
+/** For each word the query's word that it answers, -1 for none; up to where `enough` words of the query have been met close together, and as far as a passage needs after them. */
+function read(text: CutText, marker: Marker, enough: number): number[] {
 	const marks: number[] = [];
 	const metAt = new Map<number, number>();
 	let until = enough > 0 ? Infinity : PASSAGE_WORDS;
-	for (let index = 0; index * 2 < bounds.length && index <= until; index++) {
-		const word = marker.match(text, bounds[index * 2] as number, bounds[index * 2 + 1] as number);
+	for (let index = 0; index <= until && text.has(index); index++) {
+		const word = marker.match(text, index);
 		if (word >= 0 && until === Infinity) {
 			metAt.set(word, index);
 			if (metAt.size >= enough && index - Math.min(...metAt.values()) <= PASSAGE_WORDS - LEAD_WORDS) until = index + PASSAGE_WORDS;
 		}
 		marks.push(word);
 	}
-	const found = { bounds, marks };
-	markLabels(text, found, source, marker);
-	return found;
+	markLabels(text, marks, marker);
+	return marks;
 }
 
 /** First word of the window with the most different words of the query, then the most marks, then the earliest. */
@@ -208,7 +226,7 @@ function endOf(text: string, bounds: readonly number[], last: number): number {
 	return end + (/^[.!?؟,;:)»”"]+/u.exec(rest)?.[0].length ?? 0);
 }
 
-function toRuns(text: string, { bounds, marks }: Read, from: number, to: number): Run[] {
+function toRuns({ text, bounds }: CutText, marks: readonly number[], from: number, to: number): Run[] {
 	const runs: Run[] = [];
 	let at = from;
 	marks.forEach((mark, index) => {

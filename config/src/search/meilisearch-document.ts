@@ -68,8 +68,10 @@ export function clausesFilter(clauses: readonly Clause[]): string {
 		if ('any' in clause) clause.any.forEach((term) => addIfAny(single, anywhere(term)));
 		else if ('beginning' in clause) addIfAny(beginnings, anywhere(clause.beginning));
 		else if ('both' in clause) joint.add(`(${clause.both.map((part) => clausesFilter([part])).join(' AND ')})`);
-		else if (clause.all.length === 1) addIfAny(single, anywhere(clause.all[0] ?? ''));
-		else joint.add(jointFilter(clause.all));
+		else for (const list of 'some' in clause ? clause.some : [clause.all]) {
+			if (list.length === 1) addIfAny(single, anywhere(list[0] ?? ''));
+			else joint.add(jointFilter(list));
+		}
 	}
 	const parts = [...[...beginnings].map((beginning) => `terms STARTS WITH ${quote(beginning)}`), ...joint];
 	if (single.size) parts.unshift(`terms IN [${[...single].map(quote).join(', ')}]`);

@@ -50,6 +50,7 @@ function scoreWord(ways: readonly Way[], terms: ReadonlySet<string>): { score: n
 function meets(clause: Clause, terms: ReadonlySet<string>): boolean {
 	if ('all' in clause) return clause.all.every((term) => terms.has(term));
 	if ('any' in clause) return clause.any.some((term) => terms.has(term));
+	if ('some' in clause) return clause.some.some((list) => list.every((term) => terms.has(term)));
 	if ('both' in clause) return clause.both.every((part) => meets(part, terms));
 	for (const term of terms) if (term.startsWith(clause.beginning)) return true;
 	return false;

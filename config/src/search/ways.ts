@@ -10,8 +10,8 @@ import { conceptTerm, foreignFields, foreignStem, FREQUENT, stemFields, surfaceF
 import type { Thesaurus } from './thesaurus.ts';
 import { weights } from './weights.ts';
 
-/** All of the terms, each in one of its spellings. A beginning stands for every term that begins so. */
-export type Clause = { all: string[] } | { any: string[] } | { beginning: string } | { both: Clause[] };
+/** All of the terms; any of them; all of the terms of some list. A beginning stands for every term that begins so. */
+export type Clause = { all: string[] } | { any: string[] } | { some: string[][] } | { beginning: string } | { both: Clause[] };
 
 export interface Way {
 	kind: 'exact' | 'related' | 'concept' | 'corrected' | 'foreign';
@@ -21,8 +21,8 @@ export interface Way {
 	by?: string;
 	/** The work is about it: this adds to what its words say. */
 	about?: boolean;
-	/** The weights of all that are met add up. `label` marks what says only what a work is about. */
-	fields: { weight: number; clause: Clause; label?: boolean }[];
+	/** The weights of all that are met add up. `label` marks what says only what a work is about, `title` what no passage can show. */
+	fields: { weight: number; clause: Clause; label?: boolean; title?: boolean }[];
 }
 
 export interface WordWays {
@@ -53,10 +53,12 @@ function wordWays(word: PlanWord, locale: Locale, thesaurus: Thesaurus): Way[] {
 
 const fieldNames = Object.keys(weights.fields) as Field[];
 
+const NOT_IN_PASSAGES: ReadonlySet<Field> = new Set(['title', 'names']);
+
 const inFields = (kind: Way['kind'], trust: number, clause: (field: Field) => Clause, fields: readonly Field[] = fieldNames): Way => ({
 	kind,
 	trust,
-	fields: fields.map((field) => ({ weight: weights.fields[field], clause: clause(field), ...(field === 'labels' && { label: true }) })),
+	fields: fields.map((field) => ({ weight: weights.fields[field], clause: clause(field), ...(field === 'labels' && { label: true }), ...(NOT_IN_PASSAGES.has(field) && { title: true }) })),
 });
 
 const surfaceWay = (surface: string, trust: number, kind: Way['kind']): Way => inFields(kind, trust, (field) => ({ all: [surfaceFields[field] + surface] }));
@@ -87,7 +89,7 @@ function partsWay(parts: readonly [string, string]): Way {
 		kind: 'related',
 		trust: weights.parts,
 		fields: [
-			{ weight: weights.fields.title, clause: both(['title']) },
+			{ weight: weights.fields.title, clause: both(['title']), title: true },
 			{ weight: weights.fields.summary, clause: both(['summary']) },
 			{ weight: weights.fields.body, clause: both(['title', 'summary', 'body', 'labels']) },
 		],
@@ -97,11 +99,11 @@ function partsWay(parts: readonly [string, string]): Way {
 /** Works about the concept, and works whose text says one of its labels. */
 function conceptWays(id: string, trust: number, locale: Locale, thesaurus: Thesaurus, named: boolean): Way[] {
 	const about: Way = { kind: 'concept', by: id, trust, about: true, fields: [{ weight: named ? weights.aboutNamed : weights.about, clause: { all: [conceptTerm(id)] } }] };
-	const own = thesaurus.labelStems(id, locale).map((stems): Way => ({ ...inFields('concept', trust, (field) => ({ all: stems.map((stem) => stemFields[field] + stem) })), by: id }));
-	const foreign = locales
-		.filter((other) => other !== locale)
-		.flatMap((other) => thesaurus.labelStems(id, other).map((stems): Way => ({ ...foreignFieldsWay('concept', trust * weights.foreignLabel, (field) => ({ all: stems.map((stem) => foreignStem(field, other, stem)) })), by: id })));
-	return [about, ...own, ...foreign];
+	const labels = thesaurus.labelStems(id, locale);
+	const own: Way = { ...inFields('concept', trust, (field) => ({ some: labels.map((stems) => stems.map((stem) => stemFields[field] + stem)) })), by: id };
+	const others = locales.filter((other) => other !== locale).flatMap((other) => thesaurus.labelStems(id, other).map((stems) => ({ other, stems })));
+	const foreign: Way = { ...foreignFieldsWay('concept', trust * weights.foreignLabel, (field) => ({ some: others.map(({ other, stems }) => stems.map((stem) => foreignStem(field, other, stem))) })), by: id };
+	return [about, ...(labels.length ? [own] : []), ...(others.length ? [foreign] : [])];
 }
 
 /** In a text that exists in no translation: the word as spelled, or its form in that language. */
@@ -112,7 +114,7 @@ const foreignFieldsWay = (kind: Way['kind'], trust: number, clause: (field: 'tit
 	kind,
 	trust,
 	fields: [
-		{ weight: weights.fields.title, clause: clause('title') },
+		{ weight: weights.fields.title, clause: clause('title'), title: true },
 		{ weight: weights.fields.summary, clause: clause('text') },
 	],
 });

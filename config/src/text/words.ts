@@ -14,7 +14,20 @@ const ENGLISH_ENDING = /^(?:s|t|re|ve|ll|d|m)$/u;
  */
 export function wordBounds(text: string, locale: Locale): number[] {
 	const bounds: number[] = [];
-	for (let at = 0; at < text.length; ) {
+	addWordBounds(bounds, text, locale, 0, Infinity);
+	return bounds;
+}
+
+/**
+ * Adds the bounds of some more words.
+ * @param from where to begin: 0, or what the last call returned
+ * @param words how many at least, if there are so many
+ * @returns how far the text has been read
+ */
+export function addWordBounds(bounds: number[], text: string, locale: Locale, from: number, words: number): number {
+	const enough = bounds.length + words * 2;
+	let at = from;
+	while (at < text.length && bounds.length < enough) {
 		const first = letterAt(text, at);
 		if (!first) {
 			at++;
@@ -38,7 +51,7 @@ export function wordBounds(text: string, locale: Locale): number[] {
 		if (whole) bounds.push(start, at);
 		else for (const bound of partBounds(text.slice(start, at), start, locale)) bounds.push(bound);
 	}
-	return bounds;
+	return at;
 }
 
 /** How often each word is written, in the order in which they first come: half of the words of a text come back. */

@@ -1,16 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Locale } from '@erasmi/config/locales';
-import { bestPassage, Markers, markText } from '@erasmi/config/search/highlight';
+import { bestPassage, Markers, markText, CutText } from '@erasmi/config/search/highlight';
 import { planQuery, type Knowledge } from '@erasmi/config/search/plan';
 import { Thesaurus } from '@erasmi/config/search/thesaurus';
 import { Lexicon } from '@erasmi/config/text/lexicon';
+import { wordBounds } from '@erasmi/config/text/words';
 
 const thesaurus = new Thesaurus([{ id: 'legal', scheme: 'field-of-action', labels: { en: { pref: 'Legal advice', alt: [] }, it: { pref: 'Consulenza legale', alt: [] } } }]);
 const knowledge: Knowledge = { thesaurus, surfaces: new Lexicon(), skeletons: new Lexicon(), stems: new Lexicon(), stemFrequency: () => 0, surfaceFrequency: () => 0, withSkeleton: () => [], written: (surface) => surface };
 
 const marked = (query: string, text: string, source: Locale = 'en', locale: Locale = source): string =>
-	markText(text, source, new Markers(planQuery(query, locale, knowledge), thesaurus).of(source)).map(({ text: run, hit }) => (hit ? `[${run}]` : run)).join('');
+	markText(new CutText([text], source), new Markers(planQuery(query, locale, knowledge), thesaurus).of(source)).map(({ text: run, hit }) => (hit ? `[${run}]` : run)).join('');
 
 describe('marks', () => {
 	test.each<[string, string, Locale, Locale, string]>([
@@ -29,7 +30,7 @@ describe('marks', () => {
 	test('joined again, the runs are the text, whatever text and query are', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), fc.string({ unit: 'grapheme', maxLength: 20 }), (text, query) => {
-				const runs = markText(text, 'de', new Markers(planQuery(query, 'de', knowledge), thesaurus).of('de'));
+				const runs = markText(new CutText([text], 'de'), new Markers(planQuery(query, 'de', knowledge), thesaurus).of('de'));
 				expect(runs.map(({ text: run }) => run).join('')).toBe(text);
 			}),
 		);
@@ -41,18 +42,31 @@ describe('the passage', () => {
 	const filler = 'Nothing to see here, only words that fill a line. '.repeat(10);
 
 	test('shows the place with most of the words, from the beginning of its sentence', () => {
-		const runs = bestPassage(['A zebra.', `${filler}The council of the zebra met on Monday. ${filler}`], 'en', marker);
+		const runs = bestPassage(new CutText(['A zebra.', `${filler}The council of the zebra met on Monday. ${filler}`], 'en'), marker);
 		expect(runs.map(({ text }) => text).join('')).toMatch(/^… The council of the zebra met on Monday\. .* …$/);
 		expect(runs.filter(({ hit }) => hit).map(({ text }) => text)).toEqual(['council', 'zebra']);
 	});
 
 	test('is the beginning when nothing matches', () => {
-		const runs = bestPassage(['A summary without it.', filler], 'en', marker);
+		const runs = bestPassage(new CutText(['A summary without it.', filler], 'en'), marker);
 		expect(runs).toHaveLength(1);
 		expect(runs[0]?.text).toMatch(/^A summary without it\. Nothing/);
 	});
 
+	test('is taken from a text that is cut as it is read, and cut as it would be at once', () => {
+		fc.assert(
+			fc.property(fc.array(fc.constantFrom('Tuzla’da', 'l’integrazione', 'doctor’s', 'Erasmus+', 'zwei Wörter.', '—', '\u{1F600}'), { maxLength: 400 }), fc.constantFrom<Locale>('de', 'en', 'it', 'tr'), (pieces, locale) => {
+				const text = pieces.join(' ');
+				const cut = new CutText([text], locale);
+				const whole = wordBounds(text, locale);
+				for (let index = 0; cut.has(index); index += 7);
+				expect(cut.has(whole.length / 2)).toBe(false);
+				expect(cut.bounds).toEqual(whole);
+			}),
+		);
+	});
+
 	test('of nothing is nothing', () => {
-		expect(bestPassage(['', ''], 'en', marker)).toEqual([]);
+		expect(bestPassage(new CutText(['', ''], 'en'), marker)).toEqual([]);
 	});
 });

@@ -55,6 +55,7 @@ const isStemmed = ({ fields: [field] }: Way): boolean => field !== undefined && 
 function termsOf(clause: Clause): string[] {
 	if ('beginning' in clause) return [`${clause.beginning}…`];
 	if ('both' in clause) return clause.both.flatMap(termsOf);
+	if ('some' in clause) return clause.some.flat();
 	return 'any' in clause ? clause.any : clause.all;
 }
 

@@ -7,7 +7,7 @@ import type { Change } from '@erasmi/config/delivery';
 import { locales, type Locale } from '@erasmi/config/locales';
 import type { ConceptLabels, FacetName, Work } from '@erasmi/config/search/document';
 import type { EngineHealth, Hit, Inventory, SearchAnswer, SearchEngine, SearchQuery, Suggestion } from '@erasmi/config/search/engine';
-import { bestPassage, Markers, markText } from '@erasmi/config/search/highlight';
+import { bestPassage, Markers, markText, CutText } from '@erasmi/config/search/highlight';
 import { clausesFilter, quote, type MeilisearchDocument } from '@erasmi/config/search/meilisearch-document';
 import { DEFAULT_PREFIX, indexName, type MeilisearchWriter } from '@erasmi/config/search/meilisearch-writer';
 import type { Plan, PlanOptions } from '@erasmi/config/search/plan';
@@ -197,7 +197,7 @@ class MeilisearchEngine implements SearchEngine {
 		if (plain) return { ...toHit(shown), ...(distanceKm !== undefined && { distanceKm }) };
 		const marker = markers.of(shown.source);
 		const { ways } = scored ?? scoreTerms(words, new Set(document.ranked.split(' ')), { works: 1, found: [] });
-		const marked = { titleRuns: markText(shown.title, shown.source, marker), snippet: bestPassage([shown.summary, document.body], shown.source, marker) };
+		const marked = { titleRuns: markText(new CutText([shown.title], shown.source), marker), snippet: bestPassage(new CutText([shown.summary, document.body], shown.source), marker) };
 		return { ...toHit(shown), ...marked, why: [...whyOf(shown, plan.words, ways), ...organisationOf(shown, plan.words, marked)], ...(distanceKm !== undefined && { distanceKm }) };
 	}
 }

@@ -91,6 +91,7 @@ function lookUp(clause: Clause, source: Source): Bits {
 	const { postings, locale } = source;
 	if ('all' in clause) return clause.all.map((term) => postings.of(locale, term)).reduce(and);
 	if ('any' in clause) return postings.ofAny(locale, clause.any);
+	if ('some' in clause) return postings.ofSome(locale, clause.some);
 	if ('both' in clause) return clause.both.map((part) => lookUp(part, source)).reduce(and);
 	return postings.startingWith(locale, clause.beginning);
 }

@@ -1,6 +1,6 @@
 /** Which works hold a term, as sets of rows. Sets are kept until the index changes: people search for the same words. */
 import type { Locale } from '@erasmi/config/locales';
-import { count, createBits, setBit, type Bits } from './bits.ts';
+import { createBits, setBit, type Bits } from './bits.ts';
 import { ftsTable, type Db, type Statement } from './schema.ts';
 
 /** Bytes of sets kept; at 10,000 works some 25,000 of them. */
@@ -40,8 +40,10 @@ export class Postings {
 		return this.#lookUp(locale, terms.map((term) => `"${term}"`).join(' OR '));
 	}
 
-	frequency(locale: Locale, term: string): number {
-		return count(this.of(locale, term));
+	/** Rows that hold all terms of some list. */
+	ofSome(locale: Locale, lists: readonly string[][]): Bits {
+		if (!lists.length) return this.#nothing;
+		return this.#lookUp(locale, lists.map((terms) => `(${terms.map((term) => `"${term}"`).join(' AND ')})`).join(' OR '));
 	}
 
 	#lookUp(locale: Locale, expression: string): Bits {

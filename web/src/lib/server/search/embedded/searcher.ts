@@ -1,12 +1,14 @@
 /** Answers queries from one replica file. Synchronous; the worker and the tests call it. */
+import { LRUCache } from 'lru-cache';
 import type { Locale } from '@erasmi/config/locales';
 import type { ConceptLabels, FacetName } from '@erasmi/config/search/document';
 import type { Hit, SearchAnswer, SearchQuery } from '@erasmi/config/search/engine';
-import { bestPassage, Markers, markText, type Marker } from '@erasmi/config/search/highlight';
+import { bestPassage, Markers, markText, CutText, type Marker } from '@erasmi/config/search/highlight';
 import { planQuery, type Knowledge, type Plan, type PlanOptions } from '@erasmi/config/search/plan';
 import { sanitizeQuery } from '@erasmi/config/search/sanitize';
 import { stemFields, surfaceFields } from '@erasmi/config/search/terms';
 import { Thesaurus } from '@erasmi/config/search/thesaurus';
+import type { Way } from '@erasmi/config/search/ways';
 import { collatorOf, organisationOf, toHit, whyOf, type StoredDocument } from '../hits.ts';
 import { and, andNot, count, countBoth, createBits, hasBit, orInto, rowsOf, type Bits } from './bits.ts';
 import { Columns, kilometres } from './columns.ts';
@@ -17,6 +19,15 @@ import { Postings } from './postings.ts';
 import { bestRows } from './rank.ts';
 import { documentKey, readMeta, type Db, type Statement } from './schema.ts';
 
+interface Readable {
+	document: StoredDocument;
+	title: CutText;
+	passages: CutText;
+}
+
+/** Of texts that are kept; with the places of their words it takes some ten bytes each. */
+const KEPT_LETTERS = 2_000_000;
+
 export class Searcher {
 	readonly db: Db;
 	readonly columns: Columns;
@@ -26,6 +37,7 @@ export class Searcher {
 	#conceptsRead = -1;
 	readonly #document: Statement;
 	readonly #body: Statement;
+	readonly #read = new LRUCache<number, Readable>({ maxSize: KEPT_LETTERS, sizeCalculation: ({ passages }) => passages.text.length + 1 });
 
 	constructor(db: Db) {
 		this.db = db;
@@ -39,7 +51,10 @@ export class Searcher {
 
 	/** Takes in what was written since the last question. */
 	refresh(): void {
-		if (this.columns.refresh()) this.postings.reset(this.columns.words);
+		if (this.columns.refresh()) {
+			this.postings.reset(this.columns.words);
+			this.#read.clear();
+		}
 		const concepts = readMeta(this.db, 'concepts');
 		if (concepts === this.#conceptsRead) return;
 		const rows = this.db.prepare('SELECT json FROM concept').pluck().all() as string[];
@@ -82,6 +97,18 @@ export class Searcher {
 	document(row: number, locale: Locale): StoredDocument | undefined {
 		const json = this.#document.get(documentKey(row, locale)) as string | undefined;
 		return json === undefined ? undefined : (JSON.parse(json) as StoredDocument);
+	}
+
+	/** A document with its texts: those that many searches find are kept as they were read and cut. */
+	#readable(row: number, locale: Locale): Readable | undefined {
+		const key = documentKey(row, locale);
+		const kept = this.#read.get(key);
+		if (kept) return kept;
+		const document = this.document(row, locale);
+		if (!document) return undefined;
+		const readable = { document, title: new CutText([document.title], document.source), passages: new CutText([document.summary, this.body(row, document.source)], document.source) };
+		this.#read.set(key, readable);
+		return readable;
 	}
 
 	body(row: number, locale: Locale): string {
@@ -170,12 +197,12 @@ export class Searcher {
 	}
 
 	#hit(row: number, query: SearchQuery, plan: Plan, matches: Matches | undefined, markers: Markers): Hit | undefined {
-		const document = this.document(row, query.locale);
+		const plain = query.plain === true || !matches;
+		const readable = plain ? undefined : this.#readable(row, query.locale);
+		const document = readable?.document ?? this.document(row, query.locale);
 		if (!document) return undefined;
 		const distanceKm = query.near && this.#distance(row, query.near);
-		const plain = query.plain === true || !matches;
-		const marker = plain ? undefined : markers.of(document.source);
-		const marked = marker && matches && this.#marked(row, document, marker, matches);
+		const marked = readable && matches && marks(row, readable, markers.of(document.source), matches);
 		return {
 			...toHit(document),
 			...marked,
@@ -183,15 +210,15 @@ export class Searcher {
 			...(distanceKm !== undefined && { distanceKm }),
 		};
 	}
-
-	#marked(row: number, document: StoredDocument, marker: Marker, matches: Matches): Pick<Hit, 'titleRuns' | 'snippet'> {
-		return {
-			titleRuns: markText(document.title, document.source, marker),
-			snippet: bestPassage([document.summary, this.body(row, document.source)], document.source, marker, answerable(matches, row)),
-		};
-	}
 }
 
-/** How many words of the query the texts of a work answer; labels and concepts are no texts. */
+const marks = (row: number, { title, passages }: Readable, marker: Marker, matches: Matches): Pick<Hit, 'titleRuns' | 'snippet'> => ({
+	titleRuns: markText(title, marker),
+	snippet: bestPassage(passages, marker, answerable(matches, row)),
+});
+
+/** How many words of the query the passages of a work can show; titles, names, labels and concepts are none. */
 const answerable = (matches: Matches, row: number): number =>
-	matches.words.filter(({ ways }) => ways.some(({ way, any, fields }) => !way.about && hasBit(any, row) && fields.some(({ bits }, index) => !way.fields[index]?.label && hasBit(bits, row)))).length;
+	matches.words.filter(({ ways }) => ways.some(({ way, any, fields }) => !way.about && hasBit(any, row) && fields.some(({ bits }, index) => isShown(way.fields[index]) && hasBit(bits, row)))).length;
+
+const isShown = (field: Way['fields'][number] | undefined): boolean => !field?.label && !field?.title;
