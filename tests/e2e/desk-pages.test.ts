@@ -82,6 +82,12 @@ describe.skipIf(!found.ok)('pages of the translation desk', () => {
 		await page.locator('.beside summary').click();
 		await page.locator('.beside li').first().waitFor();
 		await look('a passage that fell behind, beside a helper language');
+		const label = (await page.locator('.pair.now').getAttribute('aria-label')) ?? '';
+		const target = translations[locale]['editor.target'].replace('{language}', new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? '');
+		const spoken = await page.locator('main').ariaSnapshot();
+		for (const said of [`navigation "${say('editor.passages')}"`, `region "${label}"`, `textbox "${target} : ${label}"`, `complementary "${say('memory.title')}"`, say('state.changed')]) expect(spoken).toContain(said);
+		// What was and what is are told apart in words.
+		expect(spoken).toMatch(new RegExp(`deletion: .*${say('editor.was')}|insertion: .*${say('editor.now')}`, 'u'));
 		await page.keyboard.press('Alt+K');
 		await look('keys', 'dialog');
 		await close();
