@@ -100,7 +100,7 @@ export const it: Record<Key, string> = {
 	'picture.credit': 'Chi l’ha scattata o disegnata. Lascia vuoto solo se l’avete fatta voi.',
 	'picture.licence': 'Altri possono usare l’immagine? Se non lo sapete: tutti i diritti riservati.',
 	'form.all': 'Tutti i campi',
-	'form.meter': '{done, number} risposte su {count, number}',
+	'form.meter': 'Risposte: {done, number} su {count, number}',
 	'form.missing': 'Per pubblicare manca ancora:',
 	'form.complete': 'C’è tutto ciò che serve per pubblicare.',
 	'form.useful': 'Diventa più utile con:',
