@@ -125,6 +125,7 @@ describe.each(databases)('every guided type on %s', (database) => {
 		for (const [name, value] of [['body', [{ type: 'paragraph' }]], ['body', 'solo parole'], ['contact', 'solo parole']] as const) expect(await save('case', documentId, { [name]: value })).toMatchObject({ status: 400, body: { error: { details: { code: 'bad-value', field: name } } } });
 		expect(data<Entry>(await save('case', documentId, { body: [{ type: 'paragraph', children: [text(words(1501))] }] })).problems).toEqual([expect.objectContaining({ kind: 'too-long', path: 'body' })]);
 		data(await save('case', documentId, { body, contact: { ...contact, function: '' } }));
+		expect((await review('case', documentId)).differences.find(({ path: where }) => where === 'body')?.after.split('\n')).toEqual(['Com’è iniziato', 'Leggi la guida (https://example.org) e «Weimar»', '• una cucina', '  1. dodici sedie', '> Sono rimasta per le persone.']);
 		await publish('case', documentId);
 
 		const stranger = await signUp(cms, 'translator-de', {}, 'de');

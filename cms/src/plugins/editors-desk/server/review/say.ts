@@ -41,11 +41,26 @@ export async function sayer(strapi: Core.Strapi, locale: Locale, { organisations
 	};
 }
 
-/** Rich text as one line a paragraph. */
-const blocksText = (value: unknown): string => (Array.isArray(value) ? value.map(nodeText).join('\n') : '');
+/** Rich text as lines: who checks it sees items of lists and where links lead. */
+const blocksText = (value: unknown): string => (Array.isArray(value) ? value.flatMap((block) => linesOf(block, '')).join('\n') : '');
 
-function nodeText(node: unknown): string {
-	if (typeof node !== 'object' || node === null) return '';
-	const { text, children } = node as { text?: unknown; children?: unknown };
-	return typeof text === 'string' ? text : Array.isArray(children) ? children.map(nodeText).join('') : '';
+function linesOf(block: unknown, indent: string): string[] {
+	if (!isTree(block)) return [];
+	const children = Array.isArray(block.children) ? block.children : [];
+	if (block.type === 'list') {
+		const isNumbered = block.format === 'ordered';
+		let number = 0;
+		return children.flatMap((item: Tree) => (item.type === 'list' ? linesOf(item, `${indent}  `) : [`${indent}${isNumbered ? `${++number}.` : '•'} ${wordsOf(item)}`]));
+	}
+	if (block.type === 'image') return [`[${String((block.image as Tree | undefined)?.alternativeText ?? '')}]`];
+	return [block.type === 'quote' ? `> ${wordsOf(block)}` : wordsOf(block)];
 }
+
+function wordsOf(node: unknown): string {
+	if (!isTree(node)) return '';
+	if (typeof node.text === 'string') return node.text;
+	const words = Array.isArray(node.children) ? node.children.map(wordsOf).join('') : '';
+	return node.type === 'link' ? `${words} (${String(node.url)})` : words;
+}
+
+const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value);
