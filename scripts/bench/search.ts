@@ -15,6 +15,7 @@ import { parseArgs } from 'node:util';
 import type { SearchQuery } from '@erasmi/config/search/engine';
 import { EmbeddedEngine } from '#web/lib/server/search/embedded/engine.ts';
 import { readCorpus } from '../relevance/judge.ts';
+import { nodeFlags } from '../start/node-flags.ts';
 import { benchFacets, meilisearch, miniSearch, orama, type Competitor } from './search/competitors.ts';
 import { LoadCorpus, workload } from './search/load-corpus.ts';
 import type { Opened } from './search/open-and-answer.ts';
@@ -69,9 +70,9 @@ async function measure(works: number): Promise<void> {
 	}
 }
 
-/** In a process of its own, whose memory is that of the search alone. */
+/** In a process of its own, started as the site is, whose memory is that of the search alone. */
 async function opened(dir: string): Promise<Opened> {
-	const child = fork(join(import.meta.dirname, 'search/open-and-answer.ts'), { execArgv: [] });
+	const child = fork(join(import.meta.dirname, 'search/open-and-answer.ts'), { execArgv: [...nodeFlags.web] });
 	child.send({ dir, queries: Object.values(workload(corpus, 'de', QUERIES)).flat().map(asked) });
 	const [message] = (await once(child, 'message')) as [Opened];
 	return message;

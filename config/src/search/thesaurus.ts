@@ -15,13 +15,17 @@ export class Thesaurus {
 	readonly #concepts: ReadonlyMap<string, ConceptLabels>;
 	/** Locale and stems of a label → concepts. */
 	readonly #named = new Map<string, Set<string>>();
+	/** Locale and concept → the stems of its labels. */
+	readonly #labels = new Map<string, string[][]>();
 	#longest = 1;
 
 	constructor(concepts: readonly ConceptLabels[]) {
 		this.#concepts = new Map(concepts.map((concept) => [concept.id, concept]));
 		for (const concept of concepts) {
 			for (const locale of locales) {
-				for (const stems of labelStems(concept, locale)) this.#name(key(locale, stems), concept.id, stems.length);
+				const labels = labelStems(concept, locale);
+				this.#labels.set(key(locale, [concept.id]), labels);
+				for (const stems of labels) this.#name(key(locale, stems), concept.id, stems.length);
 			}
 		}
 	}
@@ -46,9 +50,8 @@ export class Thesaurus {
 	}
 
 	/** The stems of every label of a concept in one language; what a text says that means it. */
-	labelStems(id: string, locale: Locale): string[][] {
-		const concept = this.#concepts.get(id);
-		return concept ? labelStems(concept, locale) : [];
+	labelStems(id: string, locale: Locale): readonly string[][] {
+		return this.#labels.get(key(locale, [id])) ?? [];
 	}
 
 	#recognise(stems: readonly string[], locale: Locale): Recognised[] {
