@@ -36,7 +36,7 @@ describe.skipIf(!found.ok)('pages of the translation desk', () => {
 	test.each(seen)('have no barriers in $locale', async ({ locale, looks }) => {
 		const say = (key: Key): string => translations[locale][key].split('{')[0]?.trim() ?? '';
 		const { page, context } = await desk.signedIn('reviewer', locale);
-		const button = (key: Key) => page.getByRole('button', { name: say(key) });
+		const button = (key: Key) => page.getByRole('button', { name: say(key), exact: true });
 
 		/** As each pair of eyes sees what is on the screen now. @param part of the page that belongs to us */
 		const look = async (what: string, part = 'main'): Promise<void> => {
