@@ -37,6 +37,8 @@ describe('a code', () => {
 	it('is taken once', () => {
 		expect(stepOfCode(secret, at(0), now, stepAt(now))).toBeUndefined();
 		expect(stepOfCode(secret, at(1), now, stepAt(now))).toBe(stepAt(now) + 1);
+		// The clock of the server was put back by an hour.
+		expect(stepOfCode(secret, at(0), now, stepAt(now) + 120)).toBeUndefined();
 	});
 });
 
@@ -45,7 +47,7 @@ test('a new secret is long enough, different each time, and reaches the app whol
 	expect(one).toMatch(/^[A-Z2-7]{32}$/u);
 	expect(one).not.toBe(two);
 	const address = new URL(appAddress(one, 'ada+x@example.org', 'ERASMI Commons'));
-	expect([address.protocol, decodeURIComponent(address.pathname), Object.fromEntries(address.searchParams)]).toEqual(['otpauth:', expect.stringMatching(/ERASMI Commons:ada\+x@example\.org$/u), { secret: one, issuer: 'ERASMI Commons', algorithm: 'SHA1', digits: '6', period: '30' }]);
+	expect([address.protocol, decodeURIComponent(address.pathname), Object.fromEntries(address.searchParams)]).toEqual(['otpauth:', expect.stringMatching(/ERASMI Commons:ada\+x@example\.org$/u), { secret: one, issuer: 'ERASMI Commons' }]);
 });
 
 describe.each(locales)('the words of accounts in %s', (locale) => {
