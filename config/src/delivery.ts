@@ -5,7 +5,7 @@
  */
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { ConceptLabels, Work } from './search/document.ts';
-import type { ContentType } from './types.ts';
+import type { ContentType, WorkType } from './types.ts';
 
 /** One entry as it is published now. */
 export interface Change {
@@ -33,12 +33,24 @@ export interface Catchup extends Delivery {
 	more: boolean;
 }
 
+/** An entry that left the site for good: its addresses say so. Its title does not stay, which may be what had to go. */
+export interface ArchivedEntry {
+	type: WorkType;
+	documentId: string;
+	/** Every slug it was ever published under. */
+	slugs: string[];
+	/** Milliseconds since 1970. */
+	at: number;
+}
+
 /** Paths, the same in every installation. */
 export const deliveryPath = '/api/changes';
 /** On the site; POST `{}`, signed like a delivery. The answer is the `Inventory` of its search. */
 export const inventoryPath = '/api/changes/inventory';
 /** On the CMS; POST `{ since: number }`, signed like a delivery; the answer's body is signed, too. */
 export const catchupPath = '/api/change-feed/since';
+/** On the CMS; POST `{}`, signed like a delivery. The answer is every `ArchivedEntry`; its body is signed, too. */
+export const archivedPath = '/api/care/archived';
 /** On the CMS; POST `{}`, signed like a delivery. Sends everything out once more. */
 export const reindexPath = '/api/change-feed/reindex';
 

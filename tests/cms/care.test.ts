@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Cms } from '../support/cms.ts';
 import { databases } from '../support/databases.ts';
+import type { ArchivedEntry } from '@erasmi/config/delivery';
 import { FIRST_START_TIMEOUT_MS, sharedCms } from '../support/shared-cms.ts';
 import { collection, signUp, type Answer, type Person } from './access/people.ts';
 
@@ -200,6 +201,9 @@ describe.each(databases)('care on %s', (database) => {
 		expect((await kept()).archive).toContainEqual(expect.objectContaining({ documentId, reason: 'Das Projekt ist zu Ende.', by: 'publisher', canReturn: true }));
 		expect((await kept(stranger)).archive.find((each) => each.documentId === documentId)).toMatchObject({ canReturn: false });
 		expect((await stranger.request('POST', `${path}/return`, {})).status).toBe(403);
+		// Sites are told where it was.
+		const forSites = () => cms.call(async (strapi) => (await strapi.plugin('care').service('archive').forSites()) as ArchivedEntry[]);
+		await expect.poll(async () => (await forSites()).find((each) => each.documentId === documentId), { timeout: 5_000 }).toMatchObject({ type: 'case', slugs: ['care-over-for-good'], at: expect.any(Number) as number });
 
 		expect(data(await editor.request('POST', `${path}/return`, {}))).toBe('en');
 		expect((await kept()).archive.map((each) => each.documentId)).not.toContain(documentId);

@@ -1,7 +1,7 @@
 /** A CMS as the site sees it: published rows by GraphQL, the change feed, uploads. Its content is set by the test. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Change, type Delivery, catchupPath, deliveryPath, entryTag, listTag, searchTag, sign, signatureHeader, verify } from '@erasmi/config/delivery';
+import { type ArchivedEntry, type Change, type Delivery, archivedPath, catchupPath, deliveryPath, entryTag, listTag, searchTag, sign, signatureHeader, verify } from '@erasmi/config/delivery';
 import { letterPath } from '@erasmi/config/letters';
 import { type Locale, bestLocale, locales } from '@erasmi/config/locales';
 import type { ConceptLabels, SearchDocument, Work } from '@erasmi/config/search/document';
@@ -31,6 +31,8 @@ export interface FakeCms {
 	/** Publishes, and returns the change as the feed would send it. */
 	publish(entry: Entry): Change;
 	withdraw(type: WorkType, documentId: string): Change;
+	/** Withdraws for good. */
+	archive(type: WorkType, documentId: string): Change;
 	/** Sends a delivery to a site, signed with the right secret unless another header is given. */
 	deliver(site: string, changes: Change[], header?: string): Promise<Response>;
 	/** While down, every connection is refused. */
@@ -52,6 +54,7 @@ export async function fakeCms(secret: string, token: string, concepts: ConceptLa
 	const asked: string[] = [];
 	const uploads = new Map<string, Buffer>();
 	const letters: FakeCms['letters'] = [];
+	const archive: ArchivedEntry[] = [];
 	let version = 0;
 	let port = 0;
 	let server = createServer(answer);
@@ -74,6 +77,11 @@ export async function fakeCms(secret: string, token: string, concepts: ConceptLa
 			entries.delete(key(change));
 			changes.set(key(change), change);
 			return change;
+		},
+		archive(type, documentId) {
+			const entry = entries.get(key({ type, documentId }));
+			archive.push({ type, documentId, slugs: Object.values(entry?.texts ?? {}).map(({ slug }) => slug), at: Date.UTC(2026, 2, 4) });
+			return cms.withdraw(type, documentId);
 		},
 		deliver(site, sent, header) {
 			const body = JSON.stringify({ changes: sent, version } satisfies Delivery);
@@ -112,16 +120,23 @@ export async function fakeCms(secret: string, token: string, concepts: ConceptLa
 			return json(response, 200, { data: 'taken' });
 		}
 		if (path === catchupPath) return since(body, request, response);
+		if (path === archivedPath) return signed(body, request, response, () => archive);
 		if (path !== '/graphql' || request.headers.authorization !== `Bearer ${token}`) return void response.writeHead(401).end();
 		if (cms.delay > 0) await new Promise((resolve) => setTimeout(resolve, cms.delay));
 		json(response, 200, { data: dataFor(JSON.parse(body) as Question) });
 	}
 
 	function since(body: string, request: IncomingMessage, response: ServerResponse): void {
+		signed(body, request, response, () => {
+			const { since: from } = JSON.parse(body) as { since: number };
+			const newer = [...changes.values()].filter((change) => change.version > from && (from > 0 || change.work)).toSorted((a, b) => a.version - b.version);
+			return { changes: newer, ...(from === 0 && { concepts }), version, more: false };
+		});
+	}
+
+	function signed(body: string, request: IncomingMessage, response: ServerResponse, told: () => unknown): void {
 		if (!verify(secret, body, String(request.headers[signatureHeader] ?? '')).ok) return void response.writeHead(401).end();
-		const { since: from } = JSON.parse(body) as { since: number };
-		const newer = [...changes.values()].filter((change) => change.version > from && (from > 0 || change.work)).toSorted((a, b) => a.version - b.version);
-		const payload = JSON.stringify({ changes: newer, ...(from === 0 && { concepts }), version, more: false });
+		const payload = JSON.stringify(told());
 		response.writeHead(200, { 'content-type': 'application/json', [signatureHeader]: sign(secret, payload) }).end(payload);
 	}
 

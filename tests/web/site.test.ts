@@ -295,6 +295,24 @@ describe('deliveries', () => {
 		expect(await html('/sitemap-en.xml')).not.toContain('short-lived');
 	});
 
+	test('what was archived says so in every language and at every address it had, and leads on', async () => {
+		const entry: Entry = { type: 'case', documentId: 'archived0000000000000000', sourceLocale: 'en', texts: { en: { title: 'Held once', slug: 'held-once' }, de: { title: 'Galt einmal', slug: 'galt-einmal' } } };
+		await cms.deliver(site.origin, [cms.publish(entry)]);
+		await until(async () => (await site.get('/en/compendium/held-once')).status === 200, 'it is there');
+		await cms.deliver(site.origin, [cms.archive('case', entry.documentId)]);
+		await until(async () => (await site.get('/en/compendium/held-once')).status === 410, 'it says that it is archived');
+
+		const page = await html('/en/compendium/held-once');
+		expect(page).toContain('It was archived on 4 March 2026');
+		expect(page).toContain('href="/en/compendium"');
+		expect(page).toContain('/en/write-to-us?kind=question&amp;page=/en/compendium/held-once');
+		// The title may be what had to go.
+		expect(page).not.toContain('Held once');
+		expect(await html('/ar/%D9%85%D8%AE%D8%AA%D8%A7%D8%B1%D8%A7%D8%AA/galt-einmal')).toContain('نُقل إلى الأرشيف في 4 مارس 2026');
+		for (const path of ['/de/kompendium/galt-einmal', '/de/kompendium/held-once/zitieren', `/id/case/${entry.documentId}`]) expect([path, (await site.get(path, { 'accept-language': 'de' })).status]).toEqual([path, 410]);
+		expect((await site.get('/en/networks/held-once')).status).toBe(404);
+	});
+
 	test('the CMS can ask what the site holds', async () => {
 		const answer = await fetch(`${site.origin}/api/changes/inventory`, { method: 'POST', body: '{}', headers: { 'x-erasmi-signature': sign(secrets.FEED_SECRET, '{}'), 'content-type': 'application/json' } });
 		expect(Object.keys(((await answer.json()) as { works: object }).works).toSorted()).toEqual([arabic, learning, umbria].map(({ type, documentId }) => `${type}-${documentId}`).toSorted());

@@ -1,4 +1,5 @@
 import type { Locale } from '@erasmi/config/locales';
+import type { WorkType } from '@erasmi/config/types';
 import type { Head, SiteView } from '#lib/content-types.ts';
 import type { ErrorKey } from '#lib/error-keys.ts';
 import type { ServerOnly } from '#lib/server-only.ts';
@@ -11,6 +12,8 @@ declare global {
 			message: ErrorKey;
 			/** Request id, to be named when somebody reports the error. Set by `handleError`. */
 			id?: string;
+			/** What the address led to before it was archived, and on which day that was, as `2026-11-26`. */
+			archived?: { type: WorkType; on: string };
 			/** Words of an unknown address, for the search field. Set by `handleError`. */
 			words?: string;
 		}

@@ -2,13 +2,13 @@
 import type { Locale } from '@erasmi/config/locales';
 import type { Head } from '#lib/content-types.ts';
 import { messages } from '#lib/messages.ts';
-import { errorWords } from './error-words.ts';
+import { errorWords, type Failed } from './error-words.ts';
 
-/** @param status of an error page, which has no head */
-export function pageTitle(head: Head | undefined, locale: Locale, status: number | undefined): string {
+/** @param failed an error page, which has no head */
+export function pageTitle(head: Head | undefined, locale: Locale, failed: Failed | undefined): string {
 	const t = messages(locale);
 	const site = t['site.name']();
-	if (status !== undefined) return t['title.of']({ page: errorWords(locale, status).title, site });
+	if (failed) return t['title.of']({ page: errorWords(locale, failed.status, failed.error).title, site });
 	if (head?.title) return t['title.of']({ page: head.title, site });
 	if (!head?.section) return site;
 	switch (head.section) {

@@ -1,22 +1,23 @@
 /** How the site learns what has changed: by deliveries of the CMS, and by asking it at the start. */
-import { type Catchup, type Change, type Delivery, catchupPath, entryTag, sign, signatureHeader, verify } from '@erasmi/config/delivery';
+import { type Catchup, type Change, type Delivery, catchupPath, entryTag } from '@erasmi/config/delivery';
 import type { Work } from '@erasmi/config/search/document';
 import { isWorkType } from '@erasmi/config/types';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { bridge, invalidate } from './bridge.ts';
+import { archivedEntries, archiveTag } from './content/archived.ts';
 import { mentions } from './content/mentions.ts';
 import { forget, keepWhatStays, warm } from './content/rows.ts';
 import { forgetConcepts } from './content/terms.ts';
 import { environment } from './environment.ts';
-import { CmsRefused, CmsUnavailable } from './errors.ts';
+import { CmsRefused } from './errors.ts';
 import { log } from './log.ts';
+import { askSigned } from './signed.ts';
 import { site } from './site.ts';
 
 /** Milliseconds between two questions while the CMS does not answer. */
 const RETRY_MS = 1_000;
-const TIMEOUT_MS = 10_000;
 
 const ending = new AbortController();
 
@@ -47,7 +48,7 @@ export async function applyDelivery(delivery: Delivery): Promise<number> {
 	// A concept's page shows what is tagged with it, so it changes with what was and with what is.
 	const tags = [...new Set([...known.flatMap((change) => change.tags), ...[...concepts].map((concept) => entryTag('concept', concept))])];
 	for (const { work } of known) if (work) keepWhatStays(work);
-	cache.invalidate(tags);
+	cache.invalidate(known.some(({ work }) => work === null) ? [...tags, archiveTag] : tags);
 	invalidate(tags);
 	Object.assign(state, { reached: true, heardAt: Date.now() });
 	warmSoon();
@@ -104,23 +105,7 @@ export async function* everyWork(): AsyncIterable<Work> {
 	}
 }
 
-async function askSince(since: number): Promise<Catchup> {
-	const { cmsInternalOrigin: origin, feedSecret } = environment();
-	const body = JSON.stringify({ since });
-	const response = await fetch(origin + catchupPath, {
-		method: 'POST',
-		headers: { 'content-type': 'application/json', [signatureHeader]: sign(feedSecret, body) },
-		body,
-		signal: AbortSignal.any([AbortSignal.timeout(TIMEOUT_MS), ending.signal]),
-	}).catch((error: unknown) => {
-		throw new CmsUnavailable(origin, 'cannot be reached', error);
-	});
-	const text = await response.text();
-	if (!response.ok) throw new CmsRefused(origin, `the change feed answered ${response.status}`);
-	const verdict = verify(feedSecret, text, response.headers.get(signatureHeader));
-	if (!verdict.ok) throw new CmsRefused(origin, `the answer of the change feed has a ${verdict.reason} signature; is FEED_SECRET the same on both sides?`);
-	return JSON.parse(text) as Catchup;
-}
+const askSince = (since: number): Promise<Catchup> => askSigned(catchupPath, { since }, 'the change feed', ending.signal);
 
 let warming: Promise<void> | undefined;
 let again = false;
@@ -139,6 +124,7 @@ async function run(): Promise<void> {
 			const loaded = await warm(site().directory.allWorks(), ending.signal);
 			if (loaded > 0) log.info({ loaded, ms: Math.round(performance.now() - begin) }, 'texts loaded into the snapshot');
 			await mentions();
+			await archivedEntries();
 		} catch (error) {
 			log.warn({ err: error }, 'the snapshot is not complete; trying again in a while');
 			await pause(10 * RETRY_MS, undefined, { signal: ending.signal }).catch(() => {});

@@ -1,9 +1,10 @@
 /** What the page of every entry does: find it, send old addresses on, tell the frame about it. */
 import type { Locale } from '@erasmi/config/locales';
-import { type RequestEvent, error, redirect } from '@sveltejs/kit';
+import { type RequestEvent, redirect } from '@sveltejs/kit';
 import type { Answers, Entry, Head, Text } from '#lib/content-types.ts';
-import { type EntryPart, partPath } from '#lib/routes.ts';
+import { type EntryPart, internalPath, partPath } from '#lib/routes.ts';
 import { type ServerOnly, serverOnly } from '#lib/server-only.ts';
+import { nothingAt } from './content/archived.ts';
 import { type Found, headOf } from './content/entry.ts';
 
 type BySlug<E extends Entry> = (slug: string, locale: Locale, tags: Set<string>) => Promise<Found<E>>;
@@ -11,12 +12,13 @@ type BySlug<E extends Entry> = (slug: string, locale: Locale, tags: Set<string>)
 /**
  * @param lead the text that stands for the whole, as description of the page
  * @param part page of the entry that is asked for; its first one when absent
- * @throws a redirect for an old slug or one of another language, 404 when there is no such entry
+ * @throws a redirect for an old slug or one of another language, 410 for one that was archived, 404 when there is no such entry
  */
 export async function detail<E extends Entry>(event: RequestEvent & { params: { locale: Locale; slug: string } }, bySlug: BySlug<E>, lead: (entry: E) => Text | undefined, part?: EntryPart): Promise<{ entry: ServerOnly<E>; head: ServerOnly<Head> }> {
 	const { params, locals, url } = event;
-	const found = await bySlug(params.slug.normalize('NFC'), params.locale, locals.tags);
-	if (!found) error(404, 'not-found');
+	const slug = params.slug.normalize('NFC');
+	const found = await bySlug(slug, params.locale, locals.tags);
+	if (!found) return nothingAt(internalPath(url.pathname)?.split('/')[2], slug);
 	if (found.found === 'moved') redirect(301, partPath(params.locale, found.to, part) + url.search);
 
 	const head = headOf(found.entry, params.locale, lead(found.entry)?.text, part);

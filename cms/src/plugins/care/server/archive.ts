@@ -1,7 +1,8 @@
 /** An entry that no longer holds leaves the site in all languages and is kept, with the reason. */
 import type { Core } from '@strapi/strapi';
+import type { ArchivedEntry } from '@erasmi/config/delivery';
 import { isLocale, type Locale } from '@erasmi/config/locales';
-import { isWorkType, typeOfUid, uidOf, type WorkType } from '@erasmi/config/types';
+import { isWorkType, typeOfUid, uidOf, workTypes, type WorkType } from '@erasmi/config/types';
 import { within } from '../../../plugin-kit/within.ts';
 import { CareError } from './errors.ts';
 import { createPeople, namesOf } from './people.ts';
@@ -52,6 +53,19 @@ export function createArchive(strapi: Core.Strapi) {
 		/** Document ids, for lists that show only what lives. */
 		ids: async (): Promise<string[]> => (await within(strapi, store.archivedEntries)).map(({ documentId }) => documentId),
 
+		/** What a site has to know of it: where it was, and since when it is not there. */
+		async forSites(): Promise<ArchivedEntry[]> {
+			const found = await within(strapi, store.archivedEntries);
+			const byType = await Promise.all(
+				workTypes.map(async (type) => {
+					const entries = found.filter((entry) => entry.type === type);
+					const slugs = await ask.feed().slugsOf(type, entries.map(({ documentId }) => documentId));
+					return entries.map(({ documentId, at }): ArchivedEntry => ({ type, documentId, at, slugs: slugs.get(documentId) ?? [] }));
+				}),
+			);
+			return byType.flat();
+		},
+
 		/** What the panel beside an entry says. */
 		async standing(person: Person, type: WorkType, documentId: string): Promise<{ isPublic: boolean; isArchived: boolean; reviewDue: string | null; canArchive: boolean; canConfirm: boolean }> {
 			const { draft, isPublic } = await original(type, documentId);
@@ -67,9 +81,10 @@ export function createArchive(strapi: Core.Strapi) {
 				const { draft, isPublic } = await original(type, documentId);
 				if (!isPublic) throw new CareError('not-public');
 				await ask.rights().assert(person, { action: 'unpublish', uid: uidOf(type), documentId, locale: draft.locale });
-				// Withdrawing the original takes its translations along.
-				await strapi.documents(uidOfType(type)).unpublish({ documentId, locale: draft.locale } as never);
+				// In one: a site that hears that the entry has gone asks at once whether it was archived.
 				await strapi.db.transaction(async ({ trx }) => {
+					// Withdrawing the original takes its translations along.
+					await strapi.documents(uidOfType(type)).unpublish({ documentId, locale: draft.locale } as never);
 					await store.forgetArchived(trx, documentId);
 					await store.addArchived(trx, { type, documentId, at: Date.now(), person: person.id, reason: reason.trim() });
 				});

@@ -1,5 +1,6 @@
 /** Care over HTTP: reads what was sent, asks a service, says what came of it. */
 import type { Core } from '@strapi/strapi';
+import { sign, signatureHeader } from '@erasmi/config/delivery';
 import { isWorkType, type WorkType } from '@erasmi/config/types';
 import { answering } from '../../../plugin-kit/answering.ts';
 import type { Archive } from './archive.ts';
@@ -7,6 +8,7 @@ import type { Bin } from './bin.ts';
 import { CareError, type CareFault } from './errors.ts';
 import type { FileFilter, Media } from './media.ts';
 import type { Context } from '../../../plugin-kit/request.ts';
+import { platform } from './platform.ts';
 import { words } from './words.ts';
 
 const statuses: Partial<Record<CareFault, number>> = { gone: 404, 'not-allowed': 403, 'no-library': 403 };
@@ -29,6 +31,16 @@ export const care = ({ strapi }: { strapi: Core.Strapi }) => {
 		bringBack: ({ params, state }) => archive().bringBack(state.user, typeOf(params), params.documentId ?? ''),
 	});
 };
+
+/** For sites, which have no account and show that they know the secret. */
+export const sites = ({ strapi }: { strapi: Core.Strapi }) => ({
+	async archived(context: { body: unknown; type: string; set(header: string, value: string): void }): Promise<void> {
+		const answer = JSON.stringify(await (strapi.plugin('care').service('archive') as Archive).forSites());
+		context.set(signatureHeader, sign(platform(strapi).feed().secret, answer));
+		context.type = 'application/json';
+		context.body = answer;
+	},
+});
 
 function typeOf({ type }: Record<string, string>): WorkType {
 	if (!isWorkType(type)) throw new CareError('gone');

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { registerTables } from '../../../plugin-kit/tables.ts';
 import { createArchive, watchReturns } from './archive.ts';
 import { createBin, watchDeletes } from './bin.ts';
-import { care } from './controllers.ts';
+import { care, sites } from './controllers.ts';
 import { createDaily } from './daily.ts';
 import { guardFiles } from './file-guard.ts';
 import { createMedia } from './media.ts';
@@ -30,7 +30,7 @@ export default {
 	},
 
 	routes,
-	controllers: { care },
+	controllers: { care, sites },
 	services: {
 		bin: ({ strapi }: Context) => createBin(strapi),
 		archive: ({ strapi }: Context) => createArchive(strapi),

@@ -53,6 +53,11 @@ interface Waiting {
 	since(before: number): Promise<{ id: number; type: ContentType; documentId: string; at: number }[]>;
 }
 
+interface Feed {
+	secret: string;
+	slugsOf(type: ContentType, documentIds: readonly string[]): Promise<Map<string, string[]>>;
+}
+
 interface Trust {
 	run<T>(work: () => T): T;
 }
@@ -65,5 +70,6 @@ export const platform = (strapi: Core.Strapi) => ({
 	trust: (): Trust => strapi.plugin('access').service('trust') as Trust,
 	rows: (): Rows => strapi.plugin('content-integrity').service('rows') as Rows,
 	notices: (): Notices => strapi.plugin('notices').service('notices') as Notices,
+	feed: (): Feed => strapi.plugin('change-feed').service('feed') as Feed,
 	waiting: (): Waiting => strapi.plugin('editors-desk').service('waiting') as Waiting,
 });

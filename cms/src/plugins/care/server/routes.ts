@@ -2,6 +2,10 @@
 const config = { policies: ['admin::isAuthenticatedAdmin'] };
 
 export const routes = {
+	'content-api': {
+		type: 'content-api',
+		routes: [{ method: 'POST', path: '/archived', handler: 'sites.archived', config: { auth: false, policies: ['plugin::change-feed.is-signed'] } }],
+	},
 	admin: {
 		type: 'admin',
 		routes: [

@@ -7,6 +7,7 @@ import { drift, type Drift } from './compare.ts';
 import { searchConsumer, siteConsumer, type Consumer } from './consumers.ts';
 import { deliverStep } from './deliver.ts';
 import { startLoop, type Loop } from '../../../plugin-kit/loop.ts';
+import { within } from '../../../plugin-kit/within.ts';
 import { createOutbox, type Changed } from './outbox.ts';
 import { createPreparation } from './prepare.ts';
 import { status, type Status } from './status.ts';
@@ -61,6 +62,9 @@ export function createFeed(strapi: Core.Strapi) {
 		stop,
 
 		enqueue: (type: Changed['type'], documentId: string, reason: string): Promise<void> => outbox.enqueue([{ type, documentId }], reason),
+
+		/** Every slug these documents were ever published under. */
+		slugsOf: (type: ContentType, documentIds: readonly string[]): Promise<Map<string, string[]>> => within(strapi, (db) => store.slugsOf(db, type, documentIds)),
 
 		/** Sends everything that is or was published once more. @returns how many documents */
 		async reindex(): Promise<number> {

@@ -1,7 +1,8 @@
 /** Permanent addresses: they lead to the visitor's language. */
 import type { Locale } from '@erasmi/config/locales';
 import { isWorkType } from '@erasmi/config/types';
-import { error, redirect } from '@sveltejs/kit';
+import { redirect } from '@sveltejs/kit';
+import { nothingAt } from '#lib/server/content/archived.ts';
 import { workPath } from '#lib/server/content/languages.ts';
 import { organisationAddress } from '#lib/server/content/organisation.ts';
 import { term } from '#lib/server/content/terms.ts';
@@ -12,7 +13,7 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ params: { type, documentId }, locals: { locale } }) => {
 	if (site().directory.version() === 0) throw new NothingReplicated();
 	const path = await pathOf(type, documentId, locale);
-	if (!path) error(404, 'not-found');
+	if (!path) return nothingAt(type, documentId);
 	redirect(302, path);
 };
 
