@@ -19,12 +19,15 @@ interface Look {
 	width: number;
 	colorScheme: 'light' | 'dark';
 	media: 'screen' | 'print';
+	/** As where people have chosen the colours of everything themselves. */
+	forcedColors?: 'active';
 }
 
 const looks: Record<string, Look> = {
 	desktop: { width: 1280, colorScheme: 'light', media: 'screen' },
 	dark: { width: 1280, colorScheme: 'dark', media: 'screen' },
 	phone: { width: 360, colorScheme: 'light', media: 'screen' },
+	forced: { width: 1280, colorScheme: 'dark', media: 'screen', forcedColors: 'active' },
 	// A4 without its margins.
 	print: { width: 660, colorScheme: 'light', media: 'print' },
 };
@@ -64,12 +67,12 @@ async function sheet(origin: string): Promise<void> {
 async function picturesOf(browser: Browser, origin: string, locale: Locale): Promise<Template[]> {
 	const pages = (await templates(origin, locale)).filter(({ name }) => !values.only || name.includes(values.only));
 	for (const look of shown) {
-		const { width, colorScheme, media } = looks[look] as Look;
+		const { width, colorScheme, media, forcedColors = 'none' } = looks[look] as Look;
 		mkdirSync(join(folder, look), { recursive: true });
 		const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, baseURL: origin, reducedMotion: 'reduce' });
 		const page = await context.newPage();
 		page.setDefaultTimeout(PATIENCE_MS);
-		await page.emulateMedia({ media, colorScheme });
+		await page.emulateMedia({ media, colorScheme, forcedColors });
 		for (const { name, path } of pages) {
 			await page.goto(path);
 			const height = Math.min(await page.evaluate(() => document.documentElement.scrollHeight), MAX_HEIGHT);
