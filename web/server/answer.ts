@@ -10,6 +10,7 @@ import { planOf } from './cache-key.ts';
 import { securityHeaders } from './headers.ts';
 import { PageCache } from './page-cache.ts';
 import { openPageStore } from './page-store.ts';
+import { headerOf, remembering } from './request-headers.ts';
 
 /** A delivery carries up to fifty entries in six languages. */
 const MAX_DELIVERY_BYTES = 32 * 1024 * 1024;
@@ -34,8 +35,8 @@ export async function openAnswer({ publicOrigin, dataDir, trustProxy }: Environm
 	const store = openPageStore(join(dataDir, 'web'), String(statSync(join(buildDir, 'adapter-node.js')).mtimeMs));
 	const cache = new PageCache((url, headers = {}) => server.respond(new Request(publicOrigin + url, { headers }), { getClientAddress: () => '127.0.0.1', platform: {} }), {
 		store,
-		onServed: ({ visit }, { method, headers }) => {
-			if (visit !== undefined && method === 'GET' && !isRobot(headers['user-agent'])) for (const count of bridge.visited) count(visit);
+		onServed: ({ visit }, request) => {
+			if (visit !== undefined && request.method === 'GET' && !isRobot(headerOf(request, 'user-agent'))) for (const count of bridge.visited) count(visit);
 		},
 		onFailure: (url, reason) => log.warn({ path: url.split('?')[0], ...(reason instanceof Error ? { err: reason } : { status: reason }) }, 'a page could not be made anew; the old one stays'),
 	});
@@ -93,7 +94,7 @@ function forwardedAddress({ headers, socket }: IncomingMessage): string {
 }
 
 /** Programs that say who they are. */
-const isRobot = (agent: string | undefined): boolean => !agent || /bot|crawl|spider|slurp|preview|monitor|curl|wget|python|headless/i.test(agent);
+const isRobot = remembering((agent) => agent === '' || /bot|crawl|spider|slurp|preview|monitor|curl|wget|python|headless/i.test(agent));
 
 function finish(work: Promise<void>, response: ServerResponse): void {
 	work.catch((error: unknown) => {

@@ -8,7 +8,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
-import { type Page, type Variant, compressedBest, encodingFor, pageOf, unpacked } from './page.ts';
+import { type Encoding, type Page, type Variant, compressedBest, encodingFor, pageOf, unpacked } from './page.ts';
+import { headerOf, remembering } from './request-headers.ts';
 
 export type Render = (url: string, headers?: Record<string, string>) => Promise<Response>;
 
@@ -240,8 +241,10 @@ export class PageCache {
 	}
 }
 
+const wantedEncoding = remembering<Encoding>(encodingFor);
+
 function send(page: Page, request: IncomingMessage, response: ServerResponse): void {
-	const wanted = encodingFor(request.headers['accept-encoding']);
+	const wanted = wantedEncoding(headerOf(request, 'accept-encoding'));
 	const variant = page.variants[wanted] ?? page.variants.identity;
 	if (variant) return write(page.status, variant, request, response);
 	// Hardly anybody reads without compression: the plain text is unpacked for them.
@@ -249,7 +252,7 @@ function send(page: Page, request: IncomingMessage, response: ServerResponse): v
 }
 
 function write(status: number, { body, etag, head }: Variant, request: IncomingMessage, response: ServerResponse): void {
-	if (status === 200 && request.headers['if-none-match'] !== undefined && request.headers['if-none-match'].includes(etag)) {
+	if (status === 200 && headerOf(request, 'if-none-match')?.includes(etag)) {
 		response.writeHead(304, { etag, vary: 'accept-encoding', 'cache-control': 'no-cache' }).end();
 		return;
 	}

@@ -31,7 +31,7 @@ const said = (entry: typeof cited, locale: (typeof locales)[number]): string => 
 
 test.each([
 	['de', 'Comune di Perugia (4. März 2026). Pflegefamilien in Umbrien {und} 50 %. ERASMI Commons. https://commons.example/id/case/e1'],
-	['en', 'Comune di Perugia (March 4, 2026). Pflegefamilien in Umbrien {und} 50 %. ERASMI Commons. https://commons.example/id/case/e1'],
+	['en', 'Comune di Perugia (4 March 2026). Pflegefamilien in Umbrien {und} 50 %. ERASMI Commons. https://commons.example/id/case/e1'],
 	['ar', 'Comune di Perugia (4 مارس 2026). Pflegefamilien in Umbrien {und} 50 %. ERASMI Commons. https://commons.example/id/case/e1'],
 ] as const)('a text is cited in %s by who answers for it, its version and its permanent address', (locale, text) => {
 	expect(said(cited, locale)).toBe(text);
@@ -40,7 +40,7 @@ test.each([
 test('whoever is named for a text is named in its citation; a text of nobody is one of the site', () => {
 	expect(said({ ...cited, credit: 'Maria Rossi' }, 'it')).toMatch(/^Comune di Perugia e Maria Rossi \(4 marzo 2026\)\./);
 	const { owner: _owner, ...nobodys } = cited;
-	expect(said(nobodys, 'en')).toBe('ERASMI Commons (March 4, 2026). Pflegefamilien in Umbrien {und} 50 %. https://commons.example/id/case/e1');
+	expect(said(nobodys, 'en')).toBe('ERASMI Commons (4 March 2026). Pflegefamilien in Umbrien {und} 50 %. https://commons.example/id/case/e1');
 });
 
 test.each(locales)('a citation of a machine text says so in %s', async (locale) => {

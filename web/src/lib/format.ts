@@ -39,24 +39,27 @@ export function duration(locale: Locale, minutes: number): string {
 }
 
 /** Name of a language inside a text of `locale`. */
-export const languageName = (locale: Locale, code: string): string => {
+export const languageName = (locale: Locale, code: string): string => (isLocale(code) ? ownLanguages(locale, code) : nameOfLanguage(locale, code));
+
+function nameOfLanguage(locale: Locale, code: string): string {
 	try {
 		return languageNames(locale).of(code) ?? code;
 	} catch {
 		return isLocale(code) ? localeNames[code] : code;
 	}
-};
+}
 
 /** For sorting names; copy the list first. */
 export const compare = (locale: Locale): ((a: string, b: string) => number) => collators(locale).compare;
 
 const unit = (locale: Locale, name: 'minute' | 'hour', value: number): string => numbers(locale, { style: 'unit', unit: name, unitDisplay: 'long' }).format(value);
 
-/** Content and design write Latin digits in Arabic too. */
-const tag = (locale: Locale): string => (locale === 'ar' ? 'ar-u-nu-latn' : locale);
+/** Content and design write Latin digits in Arabic too, and English is that of Europe: 4 March 2026. */
+const tag = (locale: Locale): string => (locale === 'ar' ? 'ar-u-nu-latn' : locale === 'en' ? 'en-GB' : locale);
 
 const numbers = remembered((locale: Locale, options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag(locale), options));
 const lists = remembered((locale: Locale, type: Intl.ListFormatType) => new Intl.ListFormat(locale, { type, style: type === 'unit' ? 'narrow' : 'long' }));
+const ownLanguages = remembered((locale: Locale, code: Locale) => nameOfLanguage(locale, code));
 const languageNames = remembered((locale: Locale) => new Intl.DisplayNames(locale, { type: 'language' }));
 const collators = remembered((locale: Locale) => new Intl.Collator(locale, { numeric: true }));
 const dates = remembered(

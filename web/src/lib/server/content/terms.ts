@@ -19,9 +19,14 @@ function lookup(): ReadonlyMap<string, ConceptLabels> {
 
 let counts: ReadonlyMap<string, number> = new Map();
 let countedAt = -1;
+/** The version was looked at in this turn of the event loop: a page asks for dozens of terms, and each look is a query. */
+let isFresh = false;
 
 /** How many published entries carry each concept or something narrower. Counting reads every tag, so once for each state of the replica. */
 export function tagCounts(): ReadonlyMap<string, number> {
+	if (isFresh) return counts;
+	isFresh = true;
+	setImmediate(() => (isFresh = false));
 	const { directory } = site();
 	const version = directory.version();
 	if (version !== countedAt) counts = directory.tagCounts();
