@@ -60,7 +60,7 @@ test('an entry has only the files of its kind', async () => {
 
 test('the page says how to cite it, says of a machine text that it is one, and leads to its files', async () => {
 	const original = await (await site.get('/de/aktionsplaene/plan-fuer-alle/zitieren')).text();
-	expect(original).toMatch(/ERASMI Commons \(1\. Januar 2026\)\. <cite[^>]*>Plan für alle<\/cite>\. http\S*\/id\/action-plan\/plan0/);
+	expect(original).toMatch(/ERASMI Commons \(1\. Januar 2026\)\. <cite[^>]*>Plan für alle<\/cite>\. <bdi dir="ltr">http\S*\/id\/action-plan\/plan0/);
 	for (const file of ['de.bib', 'de.ris', 'de.json', 'de.ics', 'de.atom', 'de.csv', 'qr.svg']) expect(original).toContain(`href="${id}/${file}"`);
 	expect(original).toMatch(new RegExp(`<link rel="alternate" type="application/atom\\+xml"[^>]*href="${id}/de\\.atom"`));
 	const translated = await (await site.get('/da/handleplaner/plan-for-alle/citer')).text();

@@ -33,16 +33,17 @@ export function citationOf({ owner, credit, title, lang, publishedAt, permanentU
 export const machineNote = ({ machineFrom }: Citation, locale: Locale): string | undefined => machineFrom && messages(locale)['take.machine']({ language: languageName(locale, machineFrom) });
 
 /**
- * `Town of X (4 March 2026). Title [machine translation …]. ERASMI Commons. https://…`, in three parts because the
- * title may be in another language. The order is that of APA; a full style engine takes 30 ms and 300 MB for this line.
+ * `Town of X (4 March 2026). Title [machine translation …]. ERASMI Commons. https://…`, in four parts because the
+ * title may be in another language, and an address runs from left to right in any. The order is that of APA; a full style engine takes 30 ms and 300 MB for this line.
  */
-export function citationText(citation: Citation, locale: Locale): { before: string; title: string; after: string } {
+export function citationText(citation: Citation, locale: Locale): { before: string; title: string; after: string; url: string } {
 	const site = messages(locale)['site.name']();
 	const author = citation.authors.length > 0 ? list(locale, citation.authors) : site;
 	const note = machineNote(citation, locale);
 	return {
 		before: `${author}${citation.date ? ` (${date(locale, citation.date)})` : ''}. `,
 		title: citation.title,
-		after: `${note ? ` [${note}]` : ''}. ${author === site ? '' : `${site}. `}${citation.url}`,
+		after: `${note ? ` [${note}]` : ''}. ${author === site ? '' : `${site}. `}`,
+		url: citation.url,
 	};
 }

@@ -111,5 +111,6 @@ function query(params: Params = {}): string {
 	for (const [name, value] of Object.entries(params)) {
 		for (const each of Array.isArray(value) ? value : [value]) if (each !== undefined && each !== '') search.append(name, String(each));
 	}
-	return search.size > 0 ? `?${search}` : '';
+	// A slash may stand in a query, and so do the addresses that are handed on.
+	return search.size > 0 ? `?${String(search).replaceAll('%2F', '/')}` : '';
 }

@@ -19,7 +19,8 @@ export function actorFigure(actors: readonly Actor[], { size = 72, numbers = fal
 	const shown = actors.length > MARKERS_MAX ? byGroup(actors) : sortActors(actors);
 	const { hub, ring } = seat(shown);
 	const large = size > 150;
-	const round = rounder(size);
+	// Up to this size nobody sees the 0.9 px that whole numbers are off, and they are shorter.
+	const round = size > 360 ? rounder(size) : Math.round;
 	const r = large || ring.length > 10 ? 12 : ring.length > 7 ? 15 : 18;
 	const reach = 98 - r * 1.35;
 	const at = (node: Seated) => `${round(node.x * reach)},${round(node.y * reach)}`;
@@ -31,7 +32,7 @@ export function actorFigure(actors: readonly Actor[], { size = 72, numbers = fal
 	const labels: Label[] = [];
 	if (nodes.length < 2) shapes.push({ look: 't gone', d: 'M-70 0a70 70 0 1 0 140 0a70 70 0 1 0-140 0z' });
 	if (ring.length > 2) shapes.push({ look: 't', d: `M${ring.map(at).join(' ')}z` });
-	if (hub && large) ring.forEach((node, i) => shapes.push({ look: `f ${node.group}`, d: `M${[hub, node, ring[(i + 1) % ring.length] ?? node].map(at).join(' ')}z` }));
+	if (hub && large) for (const side of sides(ring)) shapes.push({ look: `f ${side[0].group}`, d: `M${[hub, ...side].map(at).join(' ')}z` });
 	if (lead && others.length > 0) shapes.push({ look: 's', d: others.map((node) => `M${at(lead)} ${at(node)}`).join('') });
 	nodes.forEach((node, i) => {
 		const [x, y] = [round(node.x * reach), round(node.y * reach)];
@@ -79,6 +80,18 @@ const order = (group: ActorGroup) => actorGroups.indexOf(group);
 const labelDrop = (group: ActorGroup) => (group === 'learn' ? 8 : group === 'people' ? 9 : 4.5);
 
 type Seated = Actor & { x: number; y: number };
+
+/** Neighbours of one group, with the one after them: their side of the table. */
+function sides(ring: readonly Seated[]): [Seated, ...Seated[]][] {
+	const found: [Seated, ...Seated[]][] = [];
+	ring.forEach((node, i) => {
+		const next = ring[(i + 1) % ring.length] ?? node;
+		const last = found.at(-1);
+		if (last?.[0].group === node.group) last.push(next);
+		else found.push([node, next]);
+	});
+	return found;
+}
 
 function byGroup(actors: readonly Actor[]): Actor[] {
 	const leading = actors.find((actor) => actor.lead)?.group;

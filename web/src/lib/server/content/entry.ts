@@ -4,7 +4,7 @@ import { entryTag, vocabularyTag } from '@erasmi/config/delivery';
 import type { TextOrigin } from '@erasmi/config/search/document';
 import { type WorkType, kindOf } from '@erasmi/config/types';
 import { LRUCache } from 'lru-cache';
-import type { Entry, Head, Source, Tab } from '#lib/content-types.ts';
+import type { Entry, Head, Source, Tab, Teaser } from '#lib/content-types.ts';
 import { filePath, type EntryPart, partPath, permanentPath } from '#lib/routes.ts';
 import { environment } from '#lib/server/environment.ts';
 import { NothingReplicated } from '#lib/server/errors.ts';
@@ -18,7 +18,7 @@ import { organisation } from './organisations.ts';
 import type { RowOf } from './queries.ts';
 import { row } from './rows.ts';
 import { type Listed, type Speaker, present, speaker } from './said.ts';
-import { links, teasers } from './teasers.ts';
+import { type Link, links, teaser, teasers } from './teasers.ts';
 
 /** Everything that turning a row into a page needs to know. */
 export interface Context<T extends WorkType> {
@@ -103,7 +103,7 @@ export function common<T extends WorkType>(type: T, { work, wanted, shownIn, sho
 		title: speak.text(shown.title, original?.title) ?? { text: work.documentId, lang: shownIn },
 		coOwners: present(shown.coOwners).flatMap((each) => organisation(each, wanted) ?? []),
 		sources: sources(shown.sources),
-		related: teasers(links(shown.related), wanted, tags),
+		related: related(type, work, links(shown.related), wanted, tags),
 		...defined({
 			checkedAt: shown.textCheckedAt,
 			outdatedSince: shown.behindSince,
@@ -118,6 +118,19 @@ export function common<T extends WorkType>(type: T, { work, wanted, shownIn, sho
 		}),
 	};
 }
+
+/** What the editors link to; where they link to nothing, what has most in common with it. */
+function related(type: WorkType, work: WorkRecord, linked: readonly Link[], wanted: Locale, tags: Set<string>): Teaser[] {
+	const chosen = teasers(linked, wanted, tags);
+	// These lead on by themselves: through a path, through a plan, through the menu.
+	if (chosen.length > 0 || !(type === 'case' || type === 'network' || type === 'resource')) return chosen;
+	return site().directory.similar(work.id, wanted, SIMILAR).map((hit) => {
+		tags.add(entryTag(hit.type, hit.documentId));
+		return teaser(hit, wanted);
+	});
+}
+
+const SIMILAR = 2;
 
 interface SourceRow {
 	title: string | null;

@@ -1,0 +1,81 @@
+/**
+ * Soft hyphens for long words: not every browser can hyphenate every language, and one that cannot breaks a word that is
+ * wider than its column after any letter.
+ *
+ * By rule and without a dictionary. Turkish and Italian are regular; in German and Danish compounds are taken apart after
+ * the endings that join them, and else only where several consonants meet.
+ */
+import type { Locale } from '@erasmi/config/locales';
+import { LRUCache } from 'lru-cache';
+
+/** Letters that fit into the narrowest column, a fact beside another one on a small phone. */
+const FITTING = 13;
+/** Letters that stand together before and after a break. */
+const SHORTEST_PART = 5;
+
+const SOFT_HYPHEN = '\u00AD';
+/** Consonants between two vowels. */
+const cluster = /(?<=[aeiouyäöüæøåàèéìòùıâîû])[^aeiouyäöüæøåàèéìòùıâîû]+(?=[aeiouyäöüæøåàèéìòùıâîû])/giu;
+
+interface Rule {
+	/** A new word begins behind it. */
+	joint?: RegExp;
+	/** @returns how many of the consonants stay before the break; `undefined` where none is safe */
+	stay(consonants: string): number | undefined;
+}
+
+/** What begins a word or a syllable together, the longest first. */
+const germanicOnset = /(?:sch[lmnrw]?|s[pt]r|pfl|[bdgkpt]r|[bgkp]l|f[lr]|kn|[cpt]h|s[pt]|[^])$/u;
+
+function germanic(consonants: string): number | undefined {
+	const stays = germanicOnset.exec(consonants)?.index ?? 0;
+	const [before, after] = [consonants.slice(0, stays), consonants.slice(stays)];
+	// Most often the s joins two words: Bedarfs-analyse, not Bedarf-sanalyse.
+	if (before === '' || after === 's') return undefined;
+	return stays;
+}
+
+function italian(consonants: string): number {
+	if (/^(?:s.|.[lr]|[cg]h|g[ln]|.)$/u.test(consonants) && !/^(?:ll|rr|[lr][lr])$/u.test(consonants)) return 0;
+	return consonants.startsWith('s') ? 0 : 1;
+}
+
+const rules: Partial<Record<Locale, Rule>> = {
+	de: { joint: /(?<=ungs|ions|heits|keits|schafts|täts|lings|tums|akteurs|alltags|angebots|arbeits|bedarfs|integrations|markt|netzwerk|selbst|werk)(?=\p{L})/giu, stay: germanic },
+	da: { joint: /(?<=ings|ions|heds|skabs|elses|tets|doms|ansvars|arbejds|erhvervs|indsats|netværks|sprog|tilbuds)(?=\p{L})/giu, stay: germanic },
+	it: { stay: italian },
+	tr: { stay: (consonants) => consonants.length - 1 },
+};
+
+const known = new LRUCache<string, string>({ max: 2_000 });
+
+/** @param locale language of the text; English follows no rule, and Arabic words are never broken */
+export function softHyphened(text: string, locale: Locale): string {
+	const rule = rules[locale];
+	if (!rule || text.length <= FITTING) return text;
+	const key = `${locale} ${text}`;
+	const held = known.get(key);
+	if (held !== undefined) return held;
+	const made = text.replaceAll(/\p{L}{14,}/gu, (word) => broken(word, rule));
+	known.set(key, made);
+	return made;
+}
+
+/** Joints count most, then the places nearest to the middle, until every part fits. */
+function broken(word: string, { joint, stay }: Rule): string {
+	const joints = joint ? [...word.matchAll(joint)].map(({ index }) => index) : [];
+	const others = [...word.matchAll(cluster)].flatMap(({ 0: consonants, index }) => {
+		const stays = stay(consonants.toLowerCase());
+		return stays === undefined ? [] : [index + stays];
+	});
+	const split = (from: number, to: number): number[] => {
+		if (to - from <= FITTING) return [];
+		const middle = (from + to) / 2;
+		const nearest = (places: readonly number[]): number | undefined =>
+			places.filter((at) => at - from >= SHORTEST_PART && to - at >= SHORTEST_PART).toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0];
+		const at = nearest(joints) ?? nearest(others);
+		return at === undefined ? [] : [...split(from, at), at, ...split(at, to)];
+	};
+	const places = split(0, word.length);
+	return [0, ...places].map((from, i) => word.slice(from, places[i])).join(SOFT_HYPHEN);
+}
