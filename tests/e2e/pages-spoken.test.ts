@@ -36,10 +36,10 @@ const journeys: Record<string, (page: Page, locale: Spoken) => Promise<string[]>
 	},
 	switch: async (page, locale) => {
 		await page.goto(await firstEntry(origin, locale, 'network'));
-		await page.locator('.menu summary').focus();
+		await page.locator('.wrap > .menu summary').focus();
 		await page.keyboard.press('Enter');
 		const menu = await heard(page, 'language menu, open', '.top', locale);
-		await page.locator(`.menu a[hreflang="${words[locale].other}"]`).click();
+		await page.locator(`.wrap > .menu a[hreflang="${words[locale].other}"]`).click();
 		await page.waitForURL(/\/en\//);
 		await page.goBack();
 		return [menu, await heard(page, 'back again', 'main .head', locale)];

@@ -79,9 +79,9 @@ describe.skipIf(!found.ok).each([{ javaScriptEnabled: true }, { javaScriptEnable
 	test('somebody changes the language and stays on the page', async () => {
 		const { page, close } = await visitor(browser, origin, { javaScriptEnabled });
 		await page.goto(await firstEntry(origin, 'de', 'network'));
-		await reach(page, page.locator('.menu summary'));
+		await reach(page, page.locator('.wrap > .menu summary'));
 		await page.keyboard.press('Space');
-		await follow(page, page.locator('.menu a[hreflang="it"]'), /\/it\//);
+		await follow(page, page.locator('.wrap > .menu a[hreflang="it"]'), /\/it\//);
 		expect(await page.locator('html').getAttribute('lang')).toBe('it');
 		await close();
 	});

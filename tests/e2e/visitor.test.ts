@@ -39,10 +39,10 @@ describe.skipIf(!found.ok)('a visitor', () => {
 		test('opens every filter and the language menu by keyboard', async () => {
 			const { page, close } = await visitor(browser, origin, { javaScriptEnabled });
 			await page.goto(listPath('de', 'case'));
-			const menu = page.locator('.menu summary');
+			const menu = page.locator('.wrap > .menu summary');
 			await menu.focus();
 			await page.keyboard.press('Enter');
-			expect(await page.locator('.menu a').first().isVisible()).toBe(true);
+			expect(await page.locator('.wrap > .menu a').first().isVisible()).toBe(true);
 			const facet = page.locator('.facet summary').last();
 			await facet.focus();
 			await page.keyboard.press('Enter');
@@ -90,8 +90,8 @@ describe.skipIf(!found.ok)('a visitor', () => {
 	test('changes the language of a page and stays on it', async () => {
 		const { page, close } = await visitor(browser, origin, { javaScriptEnabled: false });
 		await page.goto(await firstEntry(origin, 'de', 'network'));
-		await page.locator('.menu summary').click();
-		await page.locator('.menu a[hreflang="ar"]').click();
+		await page.locator('.wrap > .menu summary').click();
+		await page.locator('.wrap > .menu a[hreflang="ar"]').click();
 		expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
 		expect(await page.locator('main h1').count()).toBe(1);
 		await close();
