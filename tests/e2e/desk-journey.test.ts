@@ -45,6 +45,7 @@ describe.skipIf(!found.ok)('a page at the translation desk', () => {
 
 		await openEntry(page, id, { list: 'state=review' });
 		for (let approved = 1; approved <= 3; approved++) {
+			await atPassage(page, approved);
 			await page.keyboard.press('Control+Shift+Enter');
 			await eventually(`${approved} are approved`, async () => (await desk.passagesOf(id)).filter(({ state }) => state === 'checked').length === approved, PATIENCE_MS);
 		}
@@ -70,7 +71,7 @@ describe.skipIf(!found.ok)('a page at the translation desk', () => {
 
 		const danish: readonly (readonly string[])[] = [['Havefest i kvarteret'], ['Læs ', 'Alt+t', 'indbydelsen', 'Alt+t', '.'], ['Alle tager noget med.']];
 		for (const [index, pieces] of danish.entries()) {
-			await page.waitForFunction((at) => document.querySelector(`nav.passages li:nth-child(${at}) [aria-current]`) !== null && document.activeElement?.tagName === 'TEXTAREA', index + 1);
+			await atPassage(page, index + 1);
 			for (const piece of pieces) await (piece.startsWith('Alt+') ? page.keyboard.press(piece) : page.keyboard.type(piece));
 			await page.keyboard.press('Control+Enter');
 		}
@@ -98,6 +99,11 @@ describe.skipIf(!found.ok)('a page at the translation desk', () => {
 		await context.close();
 	}
 });
+
+/** Waits until the cursor stands in the field of the passage with this number. */
+async function atPassage(page: Page, number: number): Promise<void> {
+	await page.waitForFunction((at) => document.querySelector(`nav.passages li:nth-child(${at}) [aria-current]`) !== null && document.activeElement?.tagName === 'TEXTAREA', number);
+}
 
 /** Presses Tab until something that fits has the focus. */
 async function tabTo(page: Page, selector: string): Promise<void> {
