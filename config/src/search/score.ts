@@ -1,11 +1,13 @@
 /** How well one document matches a plan, from its terms alone: the same sum that the embedded engine works out from sets. */
-import type { Clause, Way, WordWays } from './ways.ts';
+import { isShown, type Clause, type Way, type WordWays } from './ways.ts';
 import { bonusOf, rarity } from './weights.ts';
 
 export interface Scored {
 	score: number;
 	/** For each word of the plan the first way that leads to the document; `undefined` where the word is missing. */
 	ways: (Way | undefined)[];
+	/** How many words of the plan the passages of the document can show. */
+	answerable: number;
 }
 
 export interface Rarity {
@@ -19,32 +21,36 @@ export function scoreTerms(words: readonly WordWays[], terms: ReadonlySet<string
 	let score = 0;
 	let tier = 0;
 	let missing = 0;
+	let answerable = 0;
 	const first = words.map(({ ways }, index) => {
 		const word = scoreWord(ways, terms);
 		if (!word.way) missing++;
+		if (word.isShown) answerable++;
 		tier = Math.max(tier, word.tier);
 		score += (word.score * rarity(works, found[index] ?? 0)) / words.length;
 		return word.way;
 	});
-	return { score: score + bonusOf(missing ? 2 + missing : tier), ways: first };
+	return { score: score + bonusOf(missing ? 2 + missing : tier), ways: first, answerable };
 }
 
-function scoreWord(ways: readonly Way[], terms: ReadonlySet<string>): { score: number; tier: number; way: Way | undefined } {
+function scoreWord(ways: readonly Way[], terms: ReadonlySet<string>): { score: number; tier: number; way: Way | undefined; isShown: boolean } {
 	let best = 0;
 	let about = 0;
 	let tier = 2;
 	let first: Way | undefined;
+	let shown = false;
 	for (const way of ways) {
 		const met = way.fields.filter(({ clause }) => meets(clause, terms));
 		if (!met.length) continue;
 		first ??= way;
+		shown ||= met.some((field) => isShown(way, field));
 		const score = way.trust * met.reduce((sum, { weight }) => sum + weight, 0);
 		if (way.about) about += score;
 		else best = Math.max(best, score);
 		if (way.kind !== 'corrected') tier = Math.min(tier, 1);
 		if (way.kind === 'exact' && met.some(({ label }) => !label)) tier = 0;
 	}
-	return { score: best + about, tier, way: first };
+	return { score: best + about, tier, way: first, isShown: shown };
 }
 
 function meets(clause: Clause, terms: ReadonlySet<string>): boolean {

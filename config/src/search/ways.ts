@@ -25,6 +25,9 @@ export interface Way {
 	fields: { weight: number; clause: Clause; label?: boolean; title?: boolean }[];
 }
 
+/** Whether the passages of a work can show what this field of a way was met by; titles, names, labels and concepts are none. */
+export const isShown = (way: Way, field: Way['fields'][number] | undefined): boolean => !way.about && !field?.label && !field?.title;
+
 export interface WordWays {
 	word: PlanWord;
 	ways: Way[];

@@ -196,8 +196,8 @@ class MeilisearchEngine implements SearchEngine {
 		const plain = query.plain === true || !plan.words.length;
 		if (plain) return { ...toHit(shown), ...(distanceKm !== undefined && { distanceKm }) };
 		const marker = markers.of(shown.source);
-		const { ways } = scored ?? scoreTerms(words, new Set(document.ranked.split(' ')), { works: 1, found: [] });
-		const marked = { titleRuns: markText(new CutText([shown.title], shown.source), marker), snippet: bestPassage(new CutText([shown.summary, document.body], shown.source), marker) };
+		const { ways, answerable } = scored ?? scoreTerms(words, new Set(document.ranked.split(' ')), { works: 1, found: [] });
+		const marked = { titleRuns: markText(new CutText([shown.title], shown.source), marker), snippet: bestPassage(new CutText([shown.summary, document.body], shown.source), marker, answerable) };
 		return { ...toHit(shown), ...marked, why: [...whyOf(shown, plan.words, ways), ...organisationOf(shown, plan.words, marked)], ...(distanceKm !== undefined && { distanceKm }) };
 	}
 }

@@ -8,7 +8,7 @@ import { planQuery, type Knowledge, type Plan, type PlanOptions } from '@erasmi/
 import { sanitizeQuery } from '@erasmi/config/search/sanitize';
 import { stemFields, surfaceFields } from '@erasmi/config/search/terms';
 import { Thesaurus } from '@erasmi/config/search/thesaurus';
-import type { Way } from '@erasmi/config/search/ways';
+import { isShown } from '@erasmi/config/search/ways';
 import { collatorOf, organisationOf, toHit, whyOf, type StoredDocument } from '../hits.ts';
 import { and, andNot, count, countBoth, createBits, hasBit, orInto, rowsOf, type Bits } from './bits.ts';
 import { Columns, kilometres } from './columns.ts';
@@ -217,8 +217,6 @@ const marks = (row: number, { title, passages }: Readable, marker: Marker, match
 	snippet: bestPassage(passages, marker, answerable(matches, row)),
 });
 
-/** How many words of the query the passages of a work can show; titles, names, labels and concepts are none. */
+/** How many words of the query the passages of a work can show. */
 const answerable = (matches: Matches, row: number): number =>
-	matches.words.filter(({ ways }) => ways.some(({ way, any, fields }) => !way.about && hasBit(any, row) && fields.some(({ bits }, index) => isShown(way.fields[index]) && hasBit(bits, row)))).length;
-
-const isShown = (field: Way['fields'][number] | undefined): boolean => !field?.label && !field?.title;
+	matches.words.filter(({ ways }) => ways.some(({ way, any, fields }) => hasBit(any, row) && fields.some(({ bits }, index) => isShown(way, way.fields[index]) && hasBit(bits, row)))).length;
