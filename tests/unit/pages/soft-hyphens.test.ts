@@ -11,6 +11,7 @@ test.each<[Locale, string]>([
 	['de', 'Doppel|strukturen'],
 	['de', 'Koordinierungs|stelle'],
 	['de', 'Nichtregierungs|organisation'],
+	['de', 'Migranten|organisationen'],
 	['de', 'Zivilgesell|schaft'],
 	['da', 'Beslutnings|tagere'],
 	['da', 'Samarbejds|aftale'],
