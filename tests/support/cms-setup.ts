@@ -2,9 +2,8 @@
  * Global set-up of the tests that need a CMS: hands out one running CMS per database to all test files, and databases
  * of a PostgreSQL, each started when the first file asks for it.
  */
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { TestProject } from 'vitest/node';
+import { startBroker } from './broker.ts';
 import { fillDatabase, startCms, type CmsAddress, type Database, type OwnCms } from './cms.ts';
 import { DATABASES_VARIABLE, startPostgres, type PostgresServer } from './postgres.ts';
 
@@ -20,23 +19,16 @@ export default async function setup(project: TestProject): Promise<() => Promise
 	let filled: Promise<string> | undefined;
 	const startedPostgres = (): Promise<PostgresServer> => (postgres ??= startPostgres());
 	const filledDatabase = (): Promise<string> => (filled ??= startedPostgres().then(async (server) => fillDatabase(await server.create())));
-	const databases = createServer((request, response) => {
-		const created = request.url === '/filled' ? filledDatabase().then(async (template) => (await startedPostgres()).create(template)) : startedPostgres().then((server) => server.create());
-		created.then(
-			(url) => response.end(url),
-			(error: Error) => response.writeHead(500).end(error.message),
-		);
+	const databases = await startBroker(async (kind) => (await startedPostgres()).create(kind === 'filled' ? await filledDatabase() : undefined));
+	process.env[DATABASES_VARIABLE] = databases.address;
+	const broker = await startBroker(async (wanted) => {
+		const database: Database = wanted === 'postgres' ? 'postgres' : 'sqlite';
+		const starting = running.get(database) ?? startCms({ database });
+		running.set(database, starting);
+		const { origin, dataDir, controlPort, controlSecret, env } = await starting;
+		return JSON.stringify({ database, origin, dataDir, controlPort, controlSecret, env } satisfies CmsAddress);
 	});
-	process.env[DATABASES_VARIABLE] = await listening(databases);
-	const broker = createServer((request, response) => {
-		const database: Database = request.url === '/postgres' ? 'postgres' : 'sqlite';
-		if (!running.has(database)) running.set(database, startCms({ database }));
-		running.get(database)?.then(
-			({ database, origin, dataDir, controlPort, controlSecret, env }) => response.end(JSON.stringify({ database, origin, dataDir, controlPort, controlSecret, env } satisfies CmsAddress)),
-			(error: Error) => response.writeHead(500).end(error.message),
-		);
-	});
-	project.provide('cmsBroker', await listening(broker));
+	project.provide('cmsBroker', broker.address);
 
 	return async () => {
 		await Promise.allSettled([...running.values()].map(async (cms) => (await cms).stop()));
@@ -45,10 +37,4 @@ export default async function setup(project: TestProject): Promise<() => Promise
 		broker.close();
 		databases.close();
 	};
-}
-
-/** @returns its address */
-async function listening(server: Server): Promise<string> {
-	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-	return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }

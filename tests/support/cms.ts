@@ -107,17 +107,14 @@ export async function startCms({ database = 'sqlite', env = {}, dataDir, databas
 	};
 	if (database === 'sqlite' && !existsSync(join(folder, 'cms.db')) && full.SEED_CONTENT !== 'none') await copyTemplate(folder);
 
-	const child = forkChild({ ...full, CMS_CONTROL_SECRET: controlSecret, CMS_TEST_ADMIN: admin ? '1' : '0' });
-	let output = '';
-	child.stdout?.on('data', (part: Buffer) => (output += part.toString()));
-	child.stderr?.on('data', (part: Buffer) => (output += part.toString()));
-	const controlPort = await untilReady(child, () => output);
+	const { child, log } = forkChild({ ...full, CMS_CONTROL_SECRET: controlSecret, CMS_TEST_ADMIN: admin ? '1' : '0' });
+	const controlPort = await untilReady(child, log);
 	const address: CmsAddress = { database, origin: full.CMS_ORIGIN ?? '', dataDir: folder, controlPort, controlSecret, env: full };
 
 	return {
 		...connect(address),
 		process: child,
-		log: () => output,
+		log,
 		async stop() {
 			await end(child, 'SIGTERM');
 			if (ownFolder) rmSync(folder, { recursive: true, force: true });
@@ -143,8 +140,13 @@ export function connect(address: CmsAddress): Cms {
 	};
 }
 
-const forkChild = (env: Record<string, string>): ChildProcess =>
-	fork(join(import.meta.dirname, 'cms-child.ts'), { cwd: root, env: { PATH: process.env.PATH, HOME: process.env.HOME, ENV_PATH: noFile, ...env }, execPath: nodePath(), silent: true });
+/** @returns the process, and what reads everything it wrote to its console */
+function forkChild(env: Record<string, string>): { child: ChildProcess; log: () => string } {
+	const child = fork(join(import.meta.dirname, 'cms-child.ts'), { cwd: root, env: { PATH: process.env.PATH, HOME: process.env.HOME, ENV_PATH: noFile, ...env }, execPath: nodePath(), silent: true });
+	let output = '';
+	for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => (output += part.toString()));
+	return { child, log: () => output };
+}
 
 /** The Node that runs the tests may be the one of the machine; the CMS needs the one of the project. */
 const nodePath = (): string => {
@@ -235,10 +237,7 @@ export async function fillDatabase(url: string): Promise<string> {
 }
 
 async function fill(folder: string, env: Record<string, string> = {}): Promise<void> {
-	const child = forkChild({ ...testSecrets, HOST: '127.0.0.1', DATA_DIR: folder, NODE_ENV: 'test', SEED_CONTENT: 'vocabulary', CMS_TEST_MODE: 'template', ...env });
-	let output = '';
-	child.stdout?.on('data', (part: Buffer) => (output += part.toString()));
-	child.stderr?.on('data', (part: Buffer) => (output += part.toString()));
+	const { child, log } = forkChild({ ...testSecrets, HOST: '127.0.0.1', DATA_DIR: folder, NODE_ENV: 'test', SEED_CONTENT: 'vocabulary', CMS_TEST_MODE: 'template', ...env });
 	const code = await new Promise((done) => child.once('exit', done));
-	if (code !== 0) throw new Error(`The CMS could not make its database (code ${code}):\n${output}`);
+	if (code !== 0) throw new Error(`The CMS could not make its database (code ${code}):\n${log()}`);
 }

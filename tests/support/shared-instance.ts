@@ -1,4 +1,5 @@
 import { inject } from 'vitest';
+import { askBroker } from './broker.ts';
 import type { InstanceAddress } from './instance.ts';
 
 declare module 'vitest' {
@@ -9,7 +10,5 @@ declare module 'vitest' {
 
 /** The installation that all files of one run share. Read only: who changes content starts an own one. */
 export async function sharedInstance(): Promise<InstanceAddress> {
-	const response = await fetch(inject('instanceBroker'));
-	if (!response.ok) throw new Error(await response.text());
-	return (await response.json()) as InstanceAddress;
+	return JSON.parse(await askBroker(inject('instanceBroker'))) as InstanceAddress;
 }
