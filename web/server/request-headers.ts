@@ -20,13 +20,6 @@ const MOST_VALUES = 500;
 
 /** @returns `decide`, remembering what it said about the values that come most often */
 export function remembering<T extends string | boolean>(decide: (value: string) => T): (value: string | undefined) => T {
-	const known = new LRUCache<string, T>({ max: MOST_VALUES });
-	let last: { value: string; said: T } | undefined;
-	return (value = '') => {
-		if (last?.value === value) return last.said;
-		const said = known.get(value) ?? decide(value);
-		known.set(value, said);
-		last = { value, said };
-		return said;
-	};
+	const known = new LRUCache<string, T>({ max: MOST_VALUES, memoMethod: (value) => decide(value) });
+	return (value = '') => known.memo(value);
 }
