@@ -1,18 +1,14 @@
 /** Writes what the ledger says into a language's draft. */
 import type { Core } from '@strapi/strapi';
 import type { Locale } from '@erasmi/config/locales';
-import { onBehalfOf } from './acting.ts';
+import { onBehalfOf, trusted } from './acting.ts';
 import { dataOf, fieldsOf, rowsOf, uid } from './entry.ts';
 import { DeskError } from './errors.ts';
 import { compose } from './ledger/content.ts';
 import { inLanguage } from './ledger/in-language.ts';
-import { picker } from './ledger/pick.ts';
+import { targetsOf } from './ledger/pick.ts';
 import type { Translation } from './ledger/states.ts';
 import type { LedgerDocument } from './store.ts';
-
-interface Trust {
-	run<T>(work: () => T): T;
-}
 
 /**
  * The language's draft says what the ledger says. The middleware then brings the summary up to date.
@@ -23,16 +19,9 @@ export async function writeDraft(strapi: Core.Strapi, document: LedgerDocument, 
 	const [source] = await rowsOf(strapi, type, documentId, { locales: [sourceLocale], status: 'draft' });
 	if (!source) throw new DeskError('entry-gone');
 	const fields = fieldsOf(strapi, type);
-	const pick = picker(translations);
-	const byId = new Map(units.map((unit) => [unit.id, unit]));
-	const targetOf = (id: string): string | undefined => {
-		const unit = byId.get(id);
-		return unit && pick(unit)?.translation.target;
-	};
-	const composed = compose(fields, source.tree, units, targetOf, sourceLocale);
+	const composed = compose(fields, source.tree, units, targetsOf(units, translations), sourceLocale);
 	const data = { ...dataOf(fields, source.tree, composed.texts), ...provenance(document, translations) };
-	const trust = strapi.plugin('access').service('trust') as Trust;
-	await onBehalfOf(person, () => trust.run(() => strapi.documents(uid(type)).update({ documentId, locale, data } as never)));
+	await onBehalfOf(person, () => trusted(strapi, () => strapi.documents(uid(type)).update({ documentId, locale, data } as never)));
 }
 
 /** What the site says of this language: machine text while a passage is unread, checked when all are. */

@@ -8,7 +8,7 @@ import type { Locale } from '@erasmi/config/locales';
 import { sharedTypes, uidOf, workTypes } from '@erasmi/config/types';
 import { within } from '../../../plugin-kit/within.ts';
 import { isShared, type DeskType } from '../desk-types.ts';
-import { onBehalfOf } from './acting.ts';
+import { onBehalfOf, trusted } from './acting.ts';
 import { runChecks, type CheckResult } from './checks/index.ts';
 import { writeDraft } from './draft.ts';
 import { uid } from './entry.ts';
@@ -68,7 +68,6 @@ export type Ledger = ReturnType<typeof createLedger>;
 
 export function createLedger(strapi: Core.Strapi) {
 	const rights = (): Rights => strapi.plugin('access').service('rights');
-	const trusted = <T>(work: () => Promise<T>): Promise<T> => (strapi.plugin('access').service('trust') as { run<R>(work: () => R): R }).run(work);
 	const terms = (): TermsService => strapi.plugin('translation-desk').service('terms');
 
 	/** The entry is locked before the ledger, as everybody does who writes it: two who take them the other way round wait for each other for ever. */
@@ -153,7 +152,7 @@ export function createLedger(strapi: Core.Strapi) {
 		if (!isShared(type)) return;
 		const agreed = new Map(translations.filter(({ state }) => state !== 'draft').map(({ unit, target }) => [unit, target]));
 		await onBehalfOf(person?.id, async () => {
-			await trusted(() => saveShared(strapi, type, documentId, locale, (unit) => agreed.get(unit)));
+			await trusted(strapi, () => saveShared(strapi, type, documentId, locale, (unit) => agreed.get(unit)));
 			await syncDocument(strapi, db, type, documentId, person?.id);
 		});
 	}
@@ -265,7 +264,7 @@ export function createLedger(strapi: Core.Strapi) {
 			if (!summary?.publishable) throw new DeskError('lead-missing');
 			if (publish === 'checked' && summary.checked < summary.units) throw new DeskError('not-all-checked', { open: summary.units - summary.checked });
 			if (publish !== 'notice' && summary.stale > 0) throw new DeskError('behind', { open: summary.stale });
-			await onBehalfOf(person.id, () => trusted(() => strapi.documents(uid(place.type)).publish({ documentId: place.documentId, locale: place.locale } as never)));
+			await onBehalfOf(person.id, () => trusted(strapi, () => strapi.documents(uid(place.type)).publish({ documentId: place.documentId, locale: place.locale } as never)));
 		},
 
 		async summary({ documentId, locale }: Place): Promise<StoredSummary | undefined> {

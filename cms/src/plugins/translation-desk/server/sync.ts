@@ -15,7 +15,7 @@ import { writeDraft } from './draft.ts';
 import { fieldsOf, rowsOf, uid, versionsOf, type EntryRow, type Version } from './entry.ts';
 import { asWritten, read } from './ledger/content.ts';
 import { normalize } from './ledger/fingerprint.ts';
-import { picker } from './ledger/pick.ts';
+import { picker, targetsOf } from './ledger/pick.ts';
 import { fingerprintOf, type Origin, type Translation } from './ledger/states.ts';
 import { statusOf, summarize } from './ledger/summary.ts';
 import { unitsOf, type Unit } from './ledger/units.ts';
@@ -185,12 +185,8 @@ async function refreshSummary({ db, document, versions, summaries }: Sync, local
  * @returns the translations as they are now, and whether the draft lacks some of them
  */
 async function observe({ db, document, fields, person, returned }: Sync, draft: EntryRow, held: readonly Translation[]): Promise<{ held: Translation[]; lacks: boolean }> {
-	const pick = picker(held);
 	const unitById = new Map(document.units.map((unit) => [unit.id, unit]));
-	const targetOf = (id: string): string | undefined => {
-		const unit = unitById.get(id);
-		return unit && pick(unit)?.translation.target;
-	};
+	const targetOf = targetsOf(document.units, held);
 	const translations = new Map(held.map((translation) => [translation.unit, translation]));
 	const events: LedgerEvent[] = [];
 	let lacks = false;

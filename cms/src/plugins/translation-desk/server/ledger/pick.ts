@@ -32,5 +32,15 @@ export function picker(translations: readonly Translation[]): Picker {
 	};
 }
 
+/** @returns what is held for the passage with an id; `undefined` where nothing is */
+export function targetsOf(units: readonly Unit[], translations: readonly Translation[]): (unit: string) => string | undefined {
+	const pick = picker(translations);
+	const byId = new Map(units.map((unit) => [unit.id, unit]));
+	return (id) => {
+		const unit = byId.get(id);
+		return unit && pick(unit)?.translation.target;
+	};
+}
+
 /** `body` of `body#n3`; undefined for a single field, whose name is its only home. */
 const richTextOf = (unit: string): string | undefined => (unit.includes('#') ? unit.slice(0, unit.indexOf('#')) : undefined);
