@@ -11,6 +11,13 @@ interface Kept {
 	archive: { documentId: string; reason: string; by: string; canReturn: boolean }[];
 }
 
+/** As the translation desk shows it. */
+interface Passage {
+	id: string;
+	state: string;
+	revision: number;
+}
+
 interface Notice {
 	kind: string;
 	link: string;
@@ -151,6 +158,34 @@ describe.each(databases)('care on %s', (database) => {
 		expect(await back('it')).toMatchObject({ title: 'Eliminato', reachedNumber: 12, goals: [{ key: 'g', text: 'Parlare' }] });
 	});
 
+	it('finds the translations of a draft that comes back as they were left, with who wrote and checked them', async () => {
+		const documentId = await makeCase('Care: translated', { goals: [{ key: 'g', text: 'Speak' }], body: [{ type: 'paragraph', children: [{ type: 'text', text: 'We meet in May.' }] }] });
+		const [translator, reviewer] = [await signUp(cms, 'translator-da', {}, 'en'), await signUp(cms, 'reviewer-da', {}, 'en')];
+		const place = `/translation-desk/entries/case/${documentId}/da`;
+		const known = async (): Promise<{ passages: Passage[]; history: unknown[] }> => {
+			const { units: passages } = data<{ units: Passage[] }>(await translator.request('GET', place));
+			return { passages, history: await Promise.all(passages.map(async ({ id }) => data(await translator.request('GET', `${place}/beside?unit=${encodeURIComponent(id)}`)))) };
+		};
+		const [title, goal, body] = (await known()).passages;
+		const write = (unit: Passage | undefined, target: string, confirm = true) => translator.request('POST', `${place}/write`, { unit: unit?.id, target, seen: 0, confirm, accepted: ['language', 'length'] });
+		data(await write(title, 'Omsorg: oversat'));
+		data(await write(goal, 'At tale'));
+		data(await write(body, 'Vi mødes', false));
+		data(await reviewer.request('POST', `${place}/approve`, { unit: title?.id, seen: 1 }));
+		data(await reviewer.request('POST', `${place}/reject`, { unit: goal?.id, seen: 1, comment: 'At tale sammen' }));
+		const before = await known();
+		expect(before.passages.map(({ state, revision }) => [state, revision])).toEqual([['checked', 2], ['draft', 2], ['draft', 1]]);
+
+		const listed = async (): Promise<string[]> => data<{ items: { documentId: string }[] }>(await translator.request('GET', '/translation-desk/worklist?locale=da&q=omsorg')).items.map((item) => item.documentId);
+		expect(await listed()).toContain(documentId);
+		expect((await editor.request('DELETE', `${collection('case')}/${documentId}?locale=*`)).status).toBe(200);
+		expect((await translator.request('GET', place)).status).toBe(404);
+		expect(await listed()).not.toContain(documentId);
+		data(await editor.request('POST', `/care/bin/${(await kept()).bin.find((each) => each.documentId === documentId)?.id}`, {}));
+		expect(await known()).toEqual(before);
+		expect(await listed()).toContain(documentId);
+	});
+
 	it('brings back one language that was deleted, without touching the others', async () => {
 		const documentId = await makeCase('Care: one language');
 		await cms.call((strapi, { documentId }) => strapi.documents('api::case.case').update({ documentId, locale: 'da', data: { title: 'Et sprog' } as never }), { documentId });
@@ -182,7 +217,13 @@ describe.each(databases)('care on %s', (database) => {
 		await age(30.5);
 		await runDaily();
 		expect((await kept()).bin.map((each) => each.documentId)).not.toContain(documentId);
-		expect(await cms.call(async (strapi, { documentId }) => (await strapi.db.connection('care_bin').where({ document_id: documentId })).length, { documentId })).toBe(0);
+		const left = (table: string): Promise<number> => cms.call(async (strapi, { table, documentId }) => (await strapi.db.connection(table).where({ document_id: documentId })).length, { table, documentId });
+		expect(await left('care_bin')).toBe(0);
+		// The translation desk waits as long, by its own clock.
+		expect(await left('desk_documents')).toBe(1);
+		await cms.call((strapi, { documentId, at }) => strapi.db.connection('desk_documents').where({ document_id: documentId }).update({ gone_since: at }), { documentId, at: Date.now() - 30.5 * DAY_MS });
+		await runDaily();
+		expect(await left('desk_documents')).toBe(0);
 	});
 
 	it('archives what is on the site with its reason, and lets it return as a draft', async () => {

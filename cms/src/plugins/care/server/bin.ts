@@ -78,9 +78,16 @@ export function createBin(strapi: Core.Strapi) {
 			return { type: deleted.type, documentId: deleted.documentId, locale: deleted.original };
 		},
 
-		/** @returns how many drafts went for good */
+		/**
+		 * What does not come back any more, the translation desk forgets too.
+		 * @returns how many drafts went for good
+		 */
 		async empty(now: number): Promise<number> {
-			return strapi.db.transaction(({ trx }) => store.forgetDeletedBefore(trx, now - KEPT_DAYS * DAY_MS));
+			const before = now - KEPT_DAYS * DAY_MS;
+			return strapi.db.transaction(async ({ trx }) => {
+				await ask.ledger().forgetGone(before);
+				return store.forgetDeletedBefore(trx, before);
+			});
 		},
 	};
 }

@@ -49,6 +49,10 @@ interface Notices {
 	tell(notice: { to: readonly number[]; kind: string; values: Record<string, string>; link: string }): Promise<void>;
 }
 
+interface Ledger {
+	forgetGone(before: number): Promise<void>;
+}
+
 interface Waiting {
 	since(before: number): Promise<{ id: number; type: ContentType; documentId: string; at: number }[]>;
 }
@@ -71,5 +75,6 @@ export const platform = (strapi: Core.Strapi) => ({
 	rows: (): Rows => strapi.plugin('content-integrity').service('rows') as Rows,
 	notices: (): Notices => strapi.plugin('notices').service('notices') as Notices,
 	feed: (): Feed => strapi.plugin('change-feed').service('feed') as Feed,
+	ledger: (): Ledger => strapi.plugin('translation-desk').service('ledger') as Ledger,
 	waiting: (): Waiting => strapi.plugin('editors-desk').service('waiting') as Waiting,
 });

@@ -19,7 +19,7 @@ import { picker, type Picked } from './ledger/pick.ts';
 import { decide, draftedByMachine, type Act, type Doer, type Translation } from './ledger/states.ts';
 import type { Unit } from './ledger/units.ts';
 import { policies } from './policy.ts';
-import { addEvents, loadDocument, loadEvents, loadTranslations, saveTranslation, toSummary, type Knex, type LedgerDocument, type LedgerEvent, type StoredSummary, type SummaryRow } from './store.ts';
+import { addEvents, forgetGoneBefore, loadDocument, loadEvents, loadTranslations, saveTranslation, toSummary, type Knex, type LedgerDocument, type LedgerEvent, type StoredSummary, type SummaryRow } from './store.ts';
 import { saveShared, sharedIds } from './shared/entity.ts';
 import { sharedRights } from './shared/rights.ts';
 import { syncDocument } from './sync.ts';
@@ -273,6 +273,12 @@ export function createLedger(strapi: Core.Strapi) {
 		},
 
 		history: ({ documentId, locale }: Place, unit?: string): Promise<LedgerEvent[]> => loadEvents(strapi.db.connection, documentId, locale, unit),
+
+		/**
+		 * Forgets what is known of entries that went before a moment and did not come back.
+		 * @param before milliseconds since 1970
+		 */
+		forgetGone: (before: number): Promise<void> => within(strapi, (db) => forgetGoneBefore(db, before)),
 
 		can: doerOf,
 

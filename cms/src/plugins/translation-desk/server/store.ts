@@ -34,7 +34,7 @@ export interface LedgerEvent {
 }
 
 export async function loadDocument(db: Knex, documentId: string): Promise<LedgerDocument | undefined> {
-	const row: DocumentRow | undefined = await db(documentsTable).where({ document_id: documentId }).first();
+	const row: DocumentRow | undefined = await db(documentsTable).where({ document_id: documentId, gone_since: null }).first();
 	return row && { type: row.type, documentId, sourceLocale: row.source_locale, title: row.title ?? '', units: JSON.parse(row.units) as Unit[] };
 }
 
@@ -45,9 +45,23 @@ export async function saveDocument(db: Knex, { documentId, type, sourceLocale, t
 		.merge();
 }
 
-/** Events stay: what was said of an entry remains known when it is gone. */
-export async function forgetDocument(db: Knex, documentId: string): Promise<void> {
-	for (const table of [documentsTable, translationsTable, summariesTable]) await db(table).where({ document_id: documentId }).delete();
+/** The entry is gone and counts nowhere; what is known of its languages waits for it to come back. */
+export async function layAside(db: Knex, documentId: string): Promise<void> {
+	await db(summariesTable).where({ document_id: documentId }).delete();
+	await db(documentsTable).where({ document_id: documentId, gone_since: null }).update({ gone_since: Date.now() });
+}
+
+/** @returns an entry that is there again after it was laid aside, as it was known then */
+export async function takeUpAgain(db: Knex, documentId: string): Promise<LedgerDocument | undefined> {
+	const wasAside = await db(documentsTable).where({ document_id: documentId }).whereNotNull('gone_since').update({ gone_since: null });
+	return wasAside ? loadDocument(db, documentId) : undefined;
+}
+
+/** Forgets entries that went before a moment, in milliseconds since 1970. Events stay: what was said of an entry remains known. */
+export async function forgetGoneBefore(db: Knex, before: number): Promise<void> {
+	const gone = db(documentsTable).where('gone_since', '<', before).select('document_id');
+	await db(translationsTable).whereIn('document_id', gone.clone()).delete();
+	await db(documentsTable).where('gone_since', '<', before).delete();
 }
 
 export async function loadTranslations(db: Knex, documentId: string, locale?: Locale): Promise<(Translation & { locale: Locale })[]> {

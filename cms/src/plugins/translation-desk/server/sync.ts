@@ -20,7 +20,7 @@ import { fingerprintOf, type Origin, type Translation } from './ledger/states.ts
 import { statusOf, summarize } from './ledger/summary.ts';
 import { unitsOf, type Unit } from './ledger/units.ts';
 import type { Drafts } from './machine/drafts.ts';
-import { addEvents, authorsSincePublication, dropTranslation, forgetDocument, loadDocument, loadTranslations, saveDocument, saveSummary, saveTranslation, summariesOf, type Knex, type LedgerDocument, type LedgerEvent, type StoredSummary } from './store.ts';
+import { addEvents, authorsSincePublication, dropTranslation, layAside, loadDocument, loadTranslations, saveDocument, saveSummary, saveTranslation, summariesOf, takeUpAgain, type Knex, type LedgerDocument, type LedgerEvent, type StoredSummary } from './store.ts';
 import { tellPeople } from './tell.ts';
 
 const writing = new Set(['create', 'update', 'publish', 'unpublish', 'discardDraft', 'delete', 'clone']);
@@ -79,9 +79,9 @@ export async function syncDocument(strapi: Core.Strapi, db: Knex, type: DeskType
 	const versions = await versionsOf(strapi, type, documentId);
 	const source = versions.find(({ publishedAt, sourceLocale, locale }) => publishedAt === null && sourceLocale === locale)?.locale;
 	const original = source && (await rowsOf(strapi, type, documentId, { locales: [source], status: 'draft' })).find(({ locale, publishedAt }) => locale === source && publishedAt === null);
-	if (!original) return forgetDocument(db, documentId);
+	if (!original) return layAside(db, documentId);
 
-	const before = await loadDocument(db, documentId);
+	const before = (await loadDocument(db, documentId)) ?? (await takeUpAgain(db, documentId));
 	const fields = fieldsOf(strapi, type);
 	const units = unitsOf(fields, original.tree, before?.units ?? [], original.locale, newName);
 	const document: LedgerDocument = { type, documentId, sourceLocale: original.locale, title: String(original.tree.title ?? ''), units };

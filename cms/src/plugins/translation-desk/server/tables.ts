@@ -13,9 +13,9 @@ export const termsTable = 'desk_terms';
 export const machineJobsTable = 'desk_machine_jobs';
 
 const tables: Record<string, Table> = {
-	/** The units of every localized entry, as its source says them. */
+	/** The units of every localized entry, as its source says them. `goneSince`: the entry was deleted then and may come back. */
 	[documentsTable]: {
-		attributes: { type: word, documentId: word, sourceLocale: word, title: words, units: words, updatedAt: moment },
+		attributes: { type: word, documentId: word, sourceLocale: word, title: words, units: words, updatedAt: moment, goneSince: optionalMoment },
 		indexes: [{ columns: ['document_id'], unique: true }],
 	},
 	/** One unit in one language. */
