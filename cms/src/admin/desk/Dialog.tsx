@@ -29,3 +29,25 @@ export function Dialog({ title, onClose, children }: { title: string; onClose: (
 		</dialog>
 	);
 }
+
+interface EndProps {
+	yes: string;
+	no: string;
+	/** Absent: the form around it is sent. */
+	onYes?: () => void;
+	onNo: () => void;
+	/** It cannot be done now. */
+	isOff?: boolean;
+}
+
+/** How a dialog ends: what it is about is done, or not. */
+export const DialogEnd = ({ yes, no, onYes, onNo, isOff = false }: EndProps) => (
+	<p className="bar end">
+		<button type={onYes ? 'button' : 'submit'} className="primary" disabled={isOff} onClick={onYes}>
+			{yes}
+		</button>
+		<button type="button" onClick={onNo}>
+			{no}
+		</button>
+	</p>
+);

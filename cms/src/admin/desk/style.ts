@@ -65,7 +65,7 @@ export const DeskStyle = styled.div`
 	kbd { direction: ltr; unicode-bidi: isolate; display: inline-block; min-inline-size: 2.2rem; padding: 0 0.5rem; border: 1px solid var(--n300); border-block-end-width: 2px; border-radius: 4px; background: var(--n0); color: var(--n800); font: inherit; font-size: 1.2rem; font-weight: 600; text-align: center; }
 	.keys { display: grid; grid-template-columns: auto 1fr; gap: 0.8rem 1.6rem; } .keys dt { white-space: nowrap; }
 	.note { padding: 1rem 1.4rem; border-radius: 4px; margin-block: 1rem; }
-	dialog { margin: auto; inline-size: min(72rem, calc(100vw - 2rem)); max-block-size: calc(100vh - 2rem); overflow: auto; padding: clamp(1.2rem, 3vw, 2.4rem); border: 0; border-radius: 6px; background: var(--n0); color: var(--n800); box-shadow: 0 8px 40px rgb(0 0 0 / 0.4); } dialog::backdrop { background: rgb(20 20 40 / 0.5); } dialog > * + * { margin-block-start: 1.4rem; }
+	dialog { margin: auto; inline-size: min(72rem, calc(100vw - 2rem)); max-block-size: calc(100vh - 2rem); overflow: auto; padding: clamp(1.2rem, 3vw, 2.4rem); border: 0; border-radius: 6px; background: var(--n0); color: var(--n800); box-shadow: 0 8px 40px rgb(0 0 0 / 0.4); } dialog::backdrop { background: rgb(20 20 40 / 0.5); } dialog > * + *, dialog .bar.end { margin-block-start: 1.4rem; }
 	.two { display: grid; gap: 1.4rem; }
 	@media (min-width: 48em) { .pair.two-up, .two { grid-template-columns: 1fr 1fr; } .pair.three-up { grid-template-columns: 1fr 1fr 1fr; } }
 	/* Beside the lists three columns would leave each of them two words a line: the helper language goes below the original. */

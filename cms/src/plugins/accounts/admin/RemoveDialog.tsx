@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Dialog } from '../../../admin/desk/Dialog.tsx';
+import { Dialog, DialogEnd } from '../../../admin/desk/Dialog.tsx';
 import { useWords } from './use-words.ts';
 
 /** What stays of an account that ends. */
@@ -19,14 +19,7 @@ export function RemoveDialog({ name, onClose, onRemove }: { name: string; onClos
 				{choice(say('remove.named'), false)}
 				{choice(say('remove.anonymous'), true)}
 			</div>
-			<p className="bar">
-				<button type="button" className="primary" onClick={() => onRemove(isAnonymous)}>
-					{say('remove.yes')}
-				</button>
-				<button type="button" onClick={onClose}>
-					{say('cancel')}
-				</button>
-			</p>
+			<DialogEnd yes={say('remove.yes')} no={say('cancel')} onYes={() => onRemove(isAnonymous)} onNo={onClose} />
 		</Dialog>
 	);
 }

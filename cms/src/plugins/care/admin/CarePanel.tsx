@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { isWorkType, typeOfUid, type WorkType } from '@erasmi/config/types';
 import { clientOf } from '../../../admin/desk/client.ts';
-import { Dialog } from '../../../admin/desk/Dialog.tsx';
+import { Dialog, DialogEnd } from '../../../admin/desk/Dialog.tsx';
 import { DeskStyle } from '../../../admin/desk/style.ts';
 import { useLoaded } from '../../../admin/desk/use-loaded.ts';
 import type { Archive } from '../server/archive.ts';
@@ -86,22 +86,16 @@ function ArchiveDialog({ onClose, onArchive }: { onClose: () => void; onArchive:
 				<span>{say('dialog.reason')}</span>
 				<textarea value={reason} maxLength={1000} onChange={({ target }) => setReason(target.value)} />
 			</label>
-			<p className="bar">
-				<button
-					type="button"
-					className="primary"
-					disabled={isBusy}
-					onClick={() => {
-						setBusy(true);
-						void onArchive(reason);
-					}}
-				>
-					{say('dialog.yes')}
-				</button>
-				<button type="button" onClick={onClose}>
-					{say('dialog.no')}
-				</button>
-			</p>
+			<DialogEnd
+				yes={say('dialog.yes')}
+				no={say('dialog.no')}
+				isOff={isBusy}
+				onYes={() => {
+					setBusy(true);
+					void onArchive(reason);
+				}}
+				onNo={onClose}
+			/>
 		</Dialog>
 	);
 }

@@ -3,7 +3,7 @@ import { directionOf } from '@erasmi/config/locales';
 import type { Entry, Passage } from '../desk.ts';
 import type { Key } from '../translations.ts';
 import { useWords } from '../use-words.ts';
-import { Dialog } from '../../../../admin/desk/Dialog.tsx';
+import { Dialog, DialogEnd } from '../../../../admin/desk/Dialog.tsx';
 import type { Conflict } from './session.ts';
 import { Changes } from './Texts.tsx';
 
@@ -37,14 +37,7 @@ export function ConflictDialog({ conflict, entry, onSettle, onLater }: { conflic
 					<textarea rows={5} value={text} {...target} onChange={({ target: field }) => setText(field.value)} />
 				</label>
 			</div>
-			<p className="bar">
-				<button type="button" className="primary" onClick={() => onSettle(text)}>
-					{say('conflict.save')}
-				</button>
-				<button type="button" onClick={onLater}>
-					{say('conflict.later')}
-				</button>
-			</p>
+			<DialogEnd yes={say('conflict.save')} no={say('conflict.later')} onYes={() => onSettle(text)} onNo={onLater} />
 		</Dialog>
 	);
 }
@@ -64,14 +57,7 @@ export function RejectDialog({ onReject, onClose }: { onReject: (comment: string
 					<span>{say('act.reject.why')}</span>
 					<textarea rows={3} dir="auto" maxLength={2000} required value={comment} onChange={({ target }) => setComment(target.value)} />
 				</label>
-				<p className="bar" style={{ marginBlockStart: '1.2rem' }}>
-					<button type="submit" className="primary">
-						{say('act.reject')}
-					</button>
-					<button type="button" onClick={onClose}>
-						{say('act.cancel')}
-					</button>
-				</p>
+				<DialogEnd yes={say('act.reject')} no={say('act.cancel')} onNo={onClose} />
 			</form>
 		</Dialog>
 	);
@@ -96,14 +82,7 @@ export function PublishDialog({ entry, onPublish, onClose }: { entry: Entry; onP
 				{unread + behind + missing === 0 && <li>{say('publish.good')}</li>}
 			</ul>
 			{isLeadMissing && <p className="note bad">{say('publish.lead')}</p>}
-			<p className="bar">
-				<button type="button" className="primary" disabled={isLeadMissing} onClick={onPublish}>
-					{say('publish.go')}
-				</button>
-				<button type="button" onClick={onClose}>
-					{say('act.cancel')}
-				</button>
-			</p>
+			<DialogEnd yes={say('publish.go')} no={say('act.cancel')} isOff={isLeadMissing} onYes={onPublish} onNo={onClose} />
 		</Dialog>
 	);
 }

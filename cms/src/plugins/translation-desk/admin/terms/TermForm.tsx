@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import { directionOf, locales } from '@erasmi/config/locales';
-import { Dialog } from '../../../../admin/desk/Dialog.tsx';
+import { Dialog, DialogEnd } from '../../../../admin/desk/Dialog.tsx';
 import { Refusal, tell } from '../client.ts';
 import type { Term, TermList } from '../desk.ts';
 import { useWords } from '../use-words.ts';
@@ -68,14 +68,7 @@ export function TermForm({ term, list, onDone, onClose }: Props) {
 						{said}
 					</p>
 				)}
-				<p className="bar" style={{ marginBlockStart: '1.2rem' }}>
-					<button type="submit" className="primary">
-						{say('terms.save')}
-					</button>
-					<button type="button" onClick={onClose}>
-						{say('terms.cancel')}
-					</button>
-				</p>
+				<DialogEnd yes={say('terms.save')} no={say('terms.cancel')} onNo={onClose} />
 			</form>
 		</Dialog>
 	);

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Dialog } from '../../../../admin/desk/Dialog.tsx';
+import { Dialog, DialogEnd } from '../../../../admin/desk/Dialog.tsx';
 import { useLoaded } from '../../../../admin/desk/use-loaded.ts';
 import { directionOf, locales, type Locale } from '@erasmi/config/locales';
 import { ask, Refusal, tell } from '../client.ts';
@@ -124,14 +124,7 @@ function Removal({ term, onDone, onClose }: { term: Term; onDone: (list: TermLis
 					{said}
 				</p>
 			)}
-			<p className="bar">
-				<button type="button" className="primary" onClick={remove}>
-					{say('terms.remove')}
-				</button>
-				<button type="button" onClick={onClose}>
-					{say('terms.cancel')}
-				</button>
-			</p>
+			<DialogEnd yes={say('terms.remove')} no={say('terms.cancel')} onYes={remove} onNo={onClose} />
 		</Dialog>
 	);
 }

@@ -1,7 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { Range } from 'slate';
 import { useSlateStatic } from 'slate-react';
-import { Dialog } from '../../../../../admin/desk/Dialog.tsx';
+import { Dialog, DialogEnd } from '../../../../../admin/desk/Dialog.tsx';
 import { useWords } from '../../use-words.ts';
 import { linkAddress, linkAt, setLink } from './acts.ts';
 
@@ -39,14 +39,7 @@ export function LinkDialog({ onClose }: { onClose: () => void }) {
 						<input type="text" value={text} onChange={({ target }) => setText(target.value)} />
 					</label>
 				)}
-				<p className="bar field">
-					<button type="submit" className="primary">
-						{say('rich.save')}
-					</button>
-					<button type="button" onClick={onClose}>
-						{say('rich.cancel')}
-					</button>
-				</p>
+				<DialogEnd yes={say('rich.save')} no={say('rich.cancel')} onNo={onClose} />
 			</form>
 		</Dialog>
 	);
