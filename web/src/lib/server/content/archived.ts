@@ -15,9 +15,11 @@ export const archivedEntries = (): Promise<ArchivedEntry[]> =>
 
 /** @param name slug or document id that leads to nothing published @throws 410 for what was archived, else 404 */
 export async function nothingAt(type: string | undefined, name: string): Promise<never> {
-	const at = isWorkType(type) ? await archivedAt(type, name) : undefined;
-	if (at === undefined || !isWorkType(type)) error(404, 'not-found');
-	error(410, { message: 'archived', archived: { type, on: new Date(at).toISOString().slice(0, 10) } });
+	if (isWorkType(type)) {
+		const at = await archivedAt(type, name);
+		if (at !== undefined) error(410, { message: 'archived', archived: { type, on: new Date(at).toISOString().slice(0, 10) } });
+	}
+	error(404, 'not-found');
 }
 
 async function archivedAt(type: WorkType, name: string): Promise<number | undefined> {
