@@ -16,7 +16,7 @@ interface Offer {
 interface Own {
 	hasFactor: boolean;
 	isRequired: boolean;
-	sessions: { id: string; isThis: boolean }[];
+	sessions: { id: string; device: string; isThis: boolean }[];
 }
 
 interface PeopleView {
@@ -149,10 +149,13 @@ describe.each(databases)('accounts on %s', (database) => {
 	});
 
 	it('show where somebody is signed in, and end it', async () => {
-		const person = await signUp(cms, 'editor');
-		await signIn(cms, person.email);
+		const person = await signUp(cms, 'editor', {}, 'de');
+		await send(cms, 'POST', '/admin/login', { 'user-agent': 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0' }, { email: person.email, password });
 		const { sessions } = data<Own>(await person.request('GET', '/accounts/own'));
 		expect(sessions.map(({ isThis }) => isThis)).toEqual([true, false]);
+		// As on Strapi's own page.
+		expect(sessions[1]?.device).toBe('Firefox unter Windows');
+		expect(data<{ deviceName?: string }[]>(await person.request('GET', '/admin/users/me/sessions')).map(({ deviceName }) => deviceName)).toContain('Firefox unter Windows');
 		expect((await person.request('POST', `/accounts/own/sessions/${sessions[1]?.id}/end`, {})).status).toBe(200);
 		expect(refusalOf(await person.request('POST', `/accounts/own/sessions/${sessions[1]?.id}/end`, {}))).toEqual([404, 'session-gone']);
 		expect(data<Own>(await person.request('GET', '/accounts/own')).sessions).toHaveLength(1);

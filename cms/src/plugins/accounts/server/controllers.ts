@@ -1,7 +1,7 @@
 /** Accounts over HTTP: everybody's own, and those of others for administrators. */
 import type { Core } from '@strapi/strapi';
 import { defaultLocale, isLocale } from '@erasmi/config/locales';
-import { answering } from '../../../plugin-kit/answering.ts';
+import { answering, languageOf } from '../../../plugin-kit/answering.ts';
 import { AccountError, type AccountFault } from './errors.ts';
 import type { Account, Factors } from './factors.ts';
 import type { People } from './people.ts';
@@ -27,7 +27,7 @@ export const accounts = ({ strapi }: { strapi: Core.Strapi }) => {
 	const sessions = (): Sessions => service('sessions');
 
 	return answering<AccountFault, Context, string>({ refusal: AccountError, statuses, say: (locale, code) => words[locale][code] }, {
-		own: async ({ state: { user, session } }) => ({ hasFactor: await factors().has(user.id), isRequired: factors().isRequired(user), isAdministrator: await people().isAdministrator(user), sessions: await sessions().list(user.id, session?.id) }),
+		own: async ({ state: { user, session } }) => ({ hasFactor: await factors().has(user.id), isRequired: factors().isRequired(user), isAdministrator: await people().isAdministrator(user), sessions: await sessions().list(user.id, languageOf(user), session?.id) }),
 		offer: ({ state }) => Promise.resolve(factors().offer(state.user)),
 		switchOn: ({ state, request }) => factors().switchOn(state.user, { secret: text(request, 'secret'), proof: text(request, 'proof'), code: text(request, 'code') }),
 		async renew({ state, request }) {

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { registerTables } from '../../../plugin-kit/tables.ts';
 import { createAttempts } from './attempts.ts';
 import { accounts } from './controllers.ts';
+import { nameDevices } from './devices.ts';
 import { createFactors } from './factors.ts';
 import { createPeople } from './people.ts';
 import { routes } from './routes.ts';
@@ -19,6 +20,7 @@ export default {
 	register({ strapi }: Context): void {
 		registerTables(strapi, 'accounts', tables);
 		guardSignIn(strapi);
+		nameDevices(strapi);
 	},
 
 	bootstrap({ strapi }: Context): void {

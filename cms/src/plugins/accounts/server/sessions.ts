@@ -1,10 +1,12 @@
 /** Where somebody is signed in, and how that ends. Strapi keeps the sessions; this only asks for them. */
 import type { Core } from '@strapi/strapi';
+import type { Locale } from '@erasmi/config/locales';
+import { deviceIn } from './devices.ts';
 import { AccountError } from './errors.ts';
 
 export interface Session {
 	id: string;
-	/** Browser and system in a few words, as the browser says them. */
+	/** Browser and system in the language of the person who asks; empty when neither is known. */
 	device: string;
 	/** Milliseconds since 1970. */
 	since: number;
@@ -15,7 +17,7 @@ interface Row {
 	sessionId: string;
 	userId: string;
 	createdAt: string | Date;
-	metadata?: { userAgent?: string; browser?: string; os?: string; deviceName?: string } | null;
+	metadata?: { deviceName?: string } | null;
 }
 
 interface Manager {
@@ -30,9 +32,9 @@ export function createSessions(strapi: Core.Strapi) {
 	const manager = (): Manager => (strapi as unknown as { sessionManager(origin: string): Manager }).sessionManager('admin');
 	return {
 		/** @param current id of the session that asks */
-		async list(person: number, current: string | undefined): Promise<Session[]> {
+		async list(person: number, locale: Locale, current: string | undefined): Promise<Session[]> {
 			const rows = await manager().listSessions(String(person));
-			return rows.map(({ sessionId, createdAt, metadata }) => ({ id: sessionId, device: deviceOf(metadata), since: new Date(createdAt).getTime(), isThis: sessionId === current })).toSorted((a, b) => Number(b.isThis) - Number(a.isThis) || b.since - a.since);
+			return rows.map(({ sessionId, createdAt, metadata }) => ({ id: sessionId, device: deviceIn(locale, metadata?.deviceName ?? ''), since: new Date(createdAt).getTime(), isThis: sessionId === current })).toSorted((a, b) => Number(b.isThis) - Number(a.isThis) || b.since - a.since);
 		},
 		async end(person: number, id: string): Promise<void> {
 			if (!(await manager().revokeSessionById(String(person), id))) throw new AccountError('session-gone');
@@ -47,5 +49,3 @@ export function createSessions(strapi: Core.Strapi) {
 		},
 	};
 }
-
-const deviceOf = (metadata: Row['metadata']): string => metadata?.deviceName ?? ([metadata?.browser, metadata?.os].filter(Boolean).join(', ') || (metadata?.userAgent ?? ''));

@@ -6,6 +6,7 @@
  */
 import type { Core } from '@strapi/strapi';
 import { isLocale, type Locale } from '@erasmi/config/locales';
+import { putBefore } from './admin-routes.ts';
 import type { Attempts } from './attempts.ts';
 import { AccountError, type AccountFault } from './errors.ts';
 import type { Account, Factors } from './factors.ts';
@@ -22,12 +23,6 @@ interface Context {
 type Next = () => Promise<unknown>;
 type Middleware = (context: Context, next: Next) => Promise<unknown>;
 
-interface Route {
-	method: string;
-	path: string;
-	config?: { middlewares?: unknown[] };
-}
-
 const DAY_MS = 24 * 60 * 60_000;
 const INVITATION_DAYS = 14;
 
@@ -36,13 +31,7 @@ const statuses: Partial<Record<AccountFault, number>> = { 'too-many-attempts': 4
 /** Puts our questions before Strapi's own routes to sign in. */
 export function guardSignIn(strapi: Core.Strapi): void {
 	const guards: Record<string, Middleware> = { '/login': passwordThenCode(strapi), '/forgot-password': mailInOwnWords(strapi), '/reset-password': tokenThenCode(strapi, 'resetPasswordToken'), '/register': tokenThenCode(strapi, 'registrationToken') };
-	// Strapi's type of the admin leaves its routes open.
-	const { routes } = (strapi.admin as unknown as { routes: Record<string, { routes: Route[] }> }).routes.admin ?? { routes: [] };
-	for (const [path, guard] of Object.entries(guards)) {
-		const route = routes.find((each) => each.method === 'POST' && each.path === path);
-		if (!route) throw new Error(`Strapi has no address ${path} to sign in any more: the second factor would not be asked for.`);
-		route.config = { ...route.config, middlewares: [...(route.config?.middlewares ?? []), answered(guard)] };
-	}
+	for (const [path, guard] of Object.entries(guards)) putBefore(strapi, 'POST', path, answered(guard));
 }
 
 function passwordThenCode(strapi: Core.Strapi): Middleware {
