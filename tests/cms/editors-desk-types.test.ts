@@ -219,8 +219,9 @@ describe.each(databases)('every guided type on %s', (database) => {
 			expect([status, body.error?.message]).toEqual([400, 'Questo file non è di un tipo che si può caricare, qualunque cosa dica il suo nome. Sono possibili immagini (JPEG, PNG, WebP, AVIF), PDF e tabelle in CSV.']);
 		});
 
-		it('refuses 60 MB', async () => {
-			expect((await upload('grande.png', 'image/png', Buffer.concat([dot, Buffer.alloc(60 * MEGABYTE)]))).status).toBe(413);
+		it.each([16, 60])('refuses %s MB in the person’s language, after all of it was sent', async (size) => {
+			const { status, body } = await upload('grande.png', 'image/png', Buffer.concat([dot, Buffer.alloc(size * MEGABYTE)]));
+			expect([status, body.error?.message]).toEqual([413, 'Questo file supera i 15 MB, il massimo che si può caricare. Per un’immagine basta una versione più piccola.']);
 		});
 
 		it('takes a picture, asks what can be seen on it, and shows it in the second check', async () => {

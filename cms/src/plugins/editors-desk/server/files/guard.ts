@@ -1,20 +1,25 @@
 /** Looks at what is uploaded before it is stored, wherever in the admin: a name and a claimed type say nothing. */
 import { open } from 'node:fs/promises';
+import type { IncomingMessage } from 'node:http';
+import { finished } from 'node:stream/promises';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { isLocale, defaultLocale } from '@erasmi/config/locales';
+import { languageOf } from '../../../../plugin-kit/answering.ts';
 import { words } from '../words.ts';
 import { kindOf, LOOKED_AT } from './kind.ts';
 import { uploadRules } from './rules.ts';
 
 interface Uploaded {
 	filepath: string;
+	size: number;
 	mimetype: string | null;
 }
 
 interface Context {
+	req: IncomingMessage;
 	request: { files?: Record<string, Uploaded | Uploaded[]> };
-	state: { user?: { preferedLanguage?: string | null } };
+	/** `isTooLarge`: the parser gave up, see `config/middlewares.ts`. */
+	state: { user?: { preferedLanguage?: string | null }; isTooLarge?: boolean };
 }
 
 interface Route {
@@ -22,6 +27,8 @@ interface Route {
 	handler: string;
 	config?: { middlewares?: unknown[] };
 }
+
+const MEGABYTE = 1024 * 1024;
 
 /** Routes of Strapi's upload plugin that take files. */
 const taking = /^(admin-upload|content-api)\.(upload|uploadFiles|replaceFile)$/u;
@@ -35,15 +42,27 @@ export function guardUploads(strapi: Core.Strapi): void {
 }
 
 const refuseForeign = (strapi: Core.Strapi) => async (context: Context, next: () => Promise<void>): Promise<void> => {
-	const allowed = uploadRules(strapi).types;
-	for (const { filepath, mimetype } of Object.values(context.request.files ?? {}).flat()) {
+	const { types: allowed, maxBytes } = uploadRules(strapi);
+	const say = words[languageOf(context.state.user ?? {})];
+	const files = Object.values(context.request.files ?? {}).flat();
+	if (context.state.isTooLarge || files.some(({ size }) => size > maxBytes)) {
+		await everythingSent(context.req);
+		throw new errors.PayloadTooLargeError(say['file-big'].replace('{max}', String(maxBytes / MEGABYTE)), { code: 'file-big' });
+	}
+	for (const { filepath, mimetype } of files) {
 		const found = kindOf(await beginningOf(filepath));
-		if (found && allowed.includes(found) && fits(mimetype ?? '', found)) continue;
-		const language = context.state.user?.preferedLanguage;
-		throw new errors.ValidationError(words[isLocale(language) ? language : defaultLocale]['file-kind'], { code: 'file-kind' });
+		if (!found || !allowed.includes(found) || !fits(mimetype ?? '', found)) throw new errors.ValidationError(say['file-kind'], { code: 'file-kind' });
 	}
 	return next();
 };
+
+/** A client that is answered while it still sends may see a broken connection instead of the answer. What it sends is thrown away. */
+async function everythingSent(request: IncomingMessage): Promise<void> {
+	if (request.complete) return;
+	request.resume();
+	// Who goes away meanwhile waits for no answer.
+	await finished(request, { writable: false }).catch(() => undefined);
+}
 
 async function beginningOf(path: string): Promise<Uint8Array> {
 	const file = await open(path);
