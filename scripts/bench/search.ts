@@ -1,7 +1,9 @@
 /**
  * How fast the search is: `npm run bench -- search [--works 500,10000] [--queries 150] [--beside]`.
  *
- * Works of about 300 words in six languages; each search counts seven facets and marks ten hits. `--beside` measures
+ * Works of about 300 words in six languages; each search counts seven facets and marks ten hits. Everything is measured
+ * as the site does it: built and searched in threads of their own, and asked when the site has been up for some seconds
+ * (see `search/running-site.ts`). `--beside` measures
  * MiniSearch and Orama on the German texts in the same run, and Meilisearch when MEILI_URL and MEILI_MASTER_KEY name a
  * server; with MEILI_PID, on Linux, also what indexing costs it. Times are of the process (CPU) and by the clock; on a
  * busy machine only the first, and the ratios of one run, can be compared.
@@ -12,14 +14,18 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Locale } from '@erasmi/config/locales';
+import type { Work } from '@erasmi/config/search/document';
 import type { SearchQuery } from '@erasmi/config/search/engine';
-import { EmbeddedEngine } from '#web/lib/server/search/embedded/engine.ts';
+import { openReplica } from '#web/lib/server/search/index.ts';
+import { currentFile } from '#web/lib/server/search/replica-files.ts';
 import { readCorpus } from '../relevance/judge.ts';
 import { nodeFlags } from '../start/node-flags.ts';
 import { benchFacets, meilisearch, miniSearch, orama, type Competitor } from './search/competitors.ts';
 import { LoadCorpus, workload } from './search/load-corpus.ts';
-import type { Opened } from './search/open-and-answer.ts';
 import { pageTimes } from './search/page-cache.ts';
+import type { Answers, Questions } from './search/running-site.ts';
+import { percentile, timed, timedAll, type Timing } from './search/timing.ts';
 import { lostTypos, typosIn } from './search/typos.ts';
 
 const { values } = parseArgs({
@@ -38,32 +44,34 @@ const TYPOS = 600;
 /** How many times as long and as costly Meilisearch should be. */
 const MEILISEARCH = { search: 1.5, index: 5 };
 
-interface Timing {
-	cpu: number[];
-	clock: number[];
-}
-
 const corpus = new LoadCorpus(readCorpus(join(import.meta.dirname, '../../tests/relevance/corpus.json')));
 for (const works of values.works.split(',').map(Number)) await measure(works);
 
 async function measure(works: number): Promise<void> {
 	console.log(`\n${works} works × 6 languages`);
 	const dir = mkdtempSync(join(tmpdir(), 'erasmi-bench-'));
-	const engine = new EmbeddedEngine(dir);
+	const target = targets[works];
+	const report = (name: string, text: string, isKept: boolean, promise: string): void => console.log(`  ${name.padEnd(17)} ${text}${target ? verdict(isKept, promise) : ''}`);
 	try {
 		const all = [...corpus.works(works)];
-		const built = await timed(() => engine.rebuild(all, corpus.concepts, works));
-		const { recall, rebuildSeconds = Infinity } = targets[works] ?? { recall: 0 };
-		console.log(`  rebuild           ${seconds(built.clock)} by the clock, ${seconds(built.cpu)} CPU, ${(statSync(engine.file).size / 1e6).toFixed(0)} MB${verdict(built.clock <= rebuildSeconds * 1000, `≤ ${rebuildSeconds} s`, Number.isFinite(rebuildSeconds))}`);
+		const replica = await openReplica(dir);
+		const built = await timed(() => replica.engine.rebuild(all, corpus.concepts, works));
+		const { rebuildSeconds = Infinity, recall = 0 } = target ?? {};
+		report('rebuild', `${seconds(built.clock)} by the clock, ${seconds(built.cpu)} CPU, ${(statSync(currentFile(dir) ?? dir).size / 1e6).toFixed(0)} MB`, built.clock <= rebuildSeconds * 1000, `≤ ${rebuildSeconds} s`);
 		const typos = typosIn(corpus, all, TYPOS);
-		const found = 1 - (await lostTypos(engine, typos)).length / typos.length;
-		console.log(`  ${TYPOS} typos         ${found.toFixed(3)} still find a work that says the word among the first twenty${verdict(found >= recall, `≥ ${recall}`)}`);
-		await engine.close();
-		const { firstAnswerMs, firstAnswerCpuMs, ownMegabytes } = await opened(dir);
-		console.log(`  open to answer    ${firstAnswerMs.toFixed(0)} ms by the clock, ${firstAnswerCpuMs.toFixed(0)} ms CPU${verdict(firstAnswerMs <= OPEN_MS, `≤ ${OPEN_MS} ms`)}`);
-		console.log(`  memory            ${ownMegabytes.toFixed(0)} MB of its own after all searches${verdict(ownMegabytes <= MEMORY_MB, `≤ ${MEMORY_MB} MB`)}`);
-		await searches(new EmbeddedEngine(dir), all, works, built.cpu);
-		const { alone, searching } = await pageTimes(dir, Object.values(workload(corpus, 'de', 40)).flat().map(asked));
+		const found = 1 - (await lostTypos(replica.engine, typos)).length / typos.length;
+		report(`${TYPOS} typos`, `${found.toFixed(3)} still find a work that says the word among the first twenty`, found >= recall, `≥ ${recall}`);
+		await replica.close();
+		const { first, byKind, ownMegabytes } = await askRunningSite(dir);
+		report('open to answer', `${first.clock.toFixed(0)} ms by the clock, ${first.cpu.toFixed(0)} ms CPU`, first.clock <= OPEN_MS, `≤ ${OPEN_MS} ms`);
+		report('memory', `${ownMegabytes.toFixed(0)} MB of its own after all searches`, ownMegabytes <= MEMORY_MB, `≤ ${MEMORY_MB} MB`);
+		for (const [kind, { cpu, clock }] of Object.entries(byKind)) {
+			const most = Math.min(kind === 'prefix' ? TYPED_P99_MS : Infinity, target?.p99 ?? Infinity);
+			const [p50, p99] = [percentile(clock, 50), percentile(clock, 99)];
+			report(kind, `clock p50 ${ms(p50)} p99 ${ms(p99)}   CPU p50 ${ms(percentile(cpu, 50))} p99 ${ms(percentile(cpu, 99))}`, p50 <= (target?.p50 ?? Infinity) && p99 <= most, `p50 ≤ ${target?.p50}, p99 ≤ ${most}`);
+		}
+		if (values.beside) await others(dir, all, byKind, built.cpu);
+		const { alone, searching } = await pageTimes(dir, Object.values(workload(corpus, 'de', 40)).flat().map((q) => asked(q)));
 		console.log(`  finished page     p99 ${ms(percentile(alone, 99)).trim()} alone, ${ms(percentile(searching, 99)).trim()} while searches run`);
 	} finally {
 		rmSync(dir, { recursive: true, force: true });
@@ -71,45 +79,38 @@ async function measure(works: number): Promise<void> {
 }
 
 /** In a process of its own, started as the site is, whose memory is that of the search alone. */
-async function opened(dir: string): Promise<Opened> {
-	const child = fork(join(import.meta.dirname, 'search/open-and-answer.ts'), { execArgv: [...nodeFlags.web] });
-	child.send({ dir, queries: Object.values(workload(corpus, 'de', QUERIES)).flat().map(asked) });
-	const [message] = (await once(child, 'message')) as [Opened];
-	return message;
+async function askRunningSite(dir: string): Promise<Answers> {
+	const byKind = Object.fromEntries(Object.entries(workload(corpus, 'de', QUERIES)).map(([kind, queries]) => [kind, queries.map((q) => asked(q, kind))]));
+	// A word that is not asked again later.
+	const first = asked(workload(corpus, 'en', 1).one[0] ?? '', 'one', 'en');
+	const child = fork(join(import.meta.dirname, 'search/running-site.ts'), { execArgv: [...nodeFlags.web] });
+	child.send({ dir, first, byKind } satisfies Questions);
+	const [answers] = (await once(child, 'message')) as [Answers];
+	return answers;
 }
 
-function asked(q: string): SearchQuery {
-	return { q, locale: 'de', filters: {}, facets: benchFacets, sort: 'relevance', page: 1, perPage: 10 };
+function asked(q: string, kind = '', locale: Locale = 'de'): SearchQuery {
+	return { q, locale, filters: {}, facets: benchFacets, sort: 'relevance', page: 1, perPage: 10, asYouType: kind === 'prefix' };
 }
 
-function verdict(kept: boolean, target: string, isPromised = true): string {
-	return !isPromised ? '' : kept ? '  kept' : `  MISSED (${target})`;
+function verdict(isKept: boolean, promise: string): string {
+	return isKept ? '  kept' : `  MISSED (${promise})`;
 }
 
-async function searches(engine: EmbeddedEngine, works: Parameters<Competitor['fill']>[0], count: number, builtCpu: number): Promise<void> {
-	// As the site's worker does when it starts.
-	await engine.warm();
-	const ours = await everyKind(async (text, asYouType) => (await engine.search({ ...asked(text), asYouType })).total);
-	const target = targets[count];
-	for (const [kind, timing] of Object.entries(ours)) {
-		const [p50, p99] = [percentile(timing.clock, 50), percentile(timing.clock, 99)];
-		const most = kind === 'prefix' ? Math.min(TYPED_P99_MS, target?.p99 ?? Infinity) : (target?.p99 ?? Infinity);
-		console.log(`  ${kind.padEnd(8)} clock p50 ${ms(p50)} p99 ${ms(p99)}   CPU p50 ${ms(percentile(timing.cpu, 50))} p99 ${ms(percentile(timing.cpu, 99))}${verdict(target !== undefined && p50 <= target.p50 && p99 <= most, `p50 ≤ ${target?.p50}, p99 ≤ ${most}`, target !== undefined)}`);
-	}
-	if (values.beside) {
-		const { MEILI_URL: url, MEILI_MASTER_KEY: key } = process.env;
-		const others = [miniSearch(), orama(), ...(url && key ? [await meilisearch(url, key, corpus.concepts, (...args) => engine.plan(...args))] : [])];
-		for (const other of others) await beside(other, works, ours, builtCpu);
-		if (!url) console.log('  Meilisearch was not measured: MEILI_URL and MEILI_MASTER_KEY name no server.');
-	}
-	await engine.close();
+async function others(dir: string, works: readonly Work[], ours: Record<string, Timing>, builtCpu: number): Promise<void> {
+	const { MEILI_URL: url, MEILI_MASTER_KEY: key } = process.env;
+	const replica = await openReplica(dir);
+	for (const other of [miniSearch(), orama(), ...(url && key ? [await meilisearch(url, key, corpus.concepts, replica.plan)] : [])]) await beside(other, works, ours, builtCpu);
+	if (!url) console.log('  Meilisearch was not measured: MEILI_URL and MEILI_MASTER_KEY name no server.');
+	await replica.close();
 }
 
-async function beside(other: Competitor, works: Parameters<Competitor['fill']>[0], ours: Record<string, Timing>, builtCpu: number): Promise<void> {
+async function beside(other: Competitor, works: readonly Work[], ours: Record<string, Timing>, builtCpu: number): Promise<void> {
 	const cpuBefore = other.cpuMs?.();
 	const filled = await timed(() => other.fill(works));
 	const cpuAfter = other.cpuMs?.();
-	const theirs = await everyKind((text, asYouType) => other.search(text, asYouType));
+	const theirs: Record<string, Timing> = {};
+	for (const [kind, queries] of Object.entries(workload(corpus, 'de', QUERIES))) theirs[kind] = await timedAll(queries, (q) => other.search(q, kind === 'prefix'));
 	const ratios = Object.entries(theirs).map(([kind, timing]) => {
 		// A server works in another process, where only the clock sees it.
 		const by = other.name === 'Meilisearch' ? 'clock' : 'cpu';
@@ -123,33 +124,6 @@ async function beside(other: Competitor, works: Parameters<Competitor['fill']>[0
 		console.log(`  ${''.padEnd(11)} CPU to index ${seconds(cpuAfter - cpuBefore)}, ${ratio.toFixed(1)} × ours${verdict(ratio >= MEILISEARCH.index, `≥ ${MEILISEARCH.index} ×`)}`);
 	}
 	await other.close();
-}
-
-async function everyKind(search: (text: string, asYouType: boolean) => Promise<number>): Promise<Record<string, Timing>> {
-	const timings: Record<string, Timing> = {};
-	for (const [kind, queries] of Object.entries(workload(corpus, 'de', QUERIES))) {
-		const timing: Timing = { cpu: [], clock: [] };
-		for (const text of queries) {
-			const { cpu, clock } = await timed(() => search(text, kind === 'prefix'));
-			timing.cpu.push(cpu);
-			timing.clock.push(clock);
-		}
-		timings[kind] = timing;
-	}
-	return timings;
-}
-
-/** Milliseconds. */
-async function timed(act: () => Promise<unknown>): Promise<{ cpu: number; clock: number }> {
-	const [cpu, clock] = [process.cpuUsage(), performance.now()];
-	await act();
-	const { user, system } = process.cpuUsage(cpu);
-	return { cpu: (user + system) / 1000, clock: performance.now() - clock };
-}
-
-function percentile(list: readonly number[], percent: number): number {
-	const sorted = [...list].sort((a, b) => a - b);
-	return sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * percent) / 100))] ?? 0;
 }
 
 function ms(value: number): string {

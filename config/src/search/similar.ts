@@ -35,53 +35,59 @@ export interface Similar {
 
 export class SimilarIndex {
 	readonly #features = new Map<number, readonly Feature[]>();
-	readonly #rows = new Map<Feature, Set<number>>();
-
+	readonly #rows = new Map<Feature, number[]>();
 	/** Worked out once between two changes. */
 	readonly #sizes = new Map<number, number>();
+	/** What the works looked at share with one work, by row; all zero between two questions. */
+	#shared = new Float64Array(1024);
 
 	put(row: number, features: readonly Feature[]): void {
 		this.remove(row);
 		this.#features.set(row, features);
+		if (row >= this.#shared.length) this.#shared = new Float64Array(row * 2);
 		for (const feature of features) {
 			const rows = this.#rows.get(feature);
-			if (rows) rows.add(row);
-			else this.#rows.set(feature, new Set([row]));
+			if (rows) rows.push(row);
+			else this.#rows.set(feature, [row]);
 		}
 	}
 
 	remove(row: number): void {
-		for (const feature of this.#features.get(row) ?? []) this.#rows.get(feature)?.delete(row);
+		for (const feature of this.#features.get(row) ?? []) {
+			const rows = this.#rows.get(feature);
+			rows?.splice(rows.indexOf(row), 1);
+		}
 		this.#features.delete(row);
 		this.#sizes.clear();
 	}
 
 	/** The works nearest to one, the nearest first. */
 	nearest(row: number, limit: number): Similar[] {
-		const shared = new Map<number, number>();
+		const shared = this.#shared;
+		const met: number[] = [];
 		let lookedAt = 0;
 		for (const { rows, weight } of this.#telling(row)) {
-			if (lookedAt > 0 && lookedAt + rows.size > LOOKED_AT_MOST) break;
-			lookedAt += rows.size;
-			for (const other of rows) if (other !== row) shared.set(other, (shared.get(other) ?? 0) + weight);
+			if (lookedAt > 0 && lookedAt + rows.length > LOOKED_AT_MOST) break;
+			lookedAt += rows.length;
+			for (const other of rows) {
+				if (!shared[other]) met.push(other);
+				shared[other] = (shared[other] as number) + weight;
+			}
 		}
+		shared[row] = 0;
 		const size = this.#size(row);
-		return [...shared]
-			.map(([other, weight]) => ({ row: other, weight }))
-			.sort((a, b) => b.weight - a.weight || a.row - b.row)
-			.slice(0, limit * 5)
-			.map(({ row: other, weight }) => ({ row: other, score: weight / Math.sqrt(size * this.#size(other)) }))
-			.sort((a, b) => b.score - a.score || a.row - b.row)
-			.slice(0, limit);
+		const near = mostShared(met, shared, limit * 5).map((other) => ({ row: other, score: (shared[other] as number) / Math.sqrt(size * this.#size(other)) }));
+		for (const other of met) shared[other] = 0;
+		return near.sort((a, b) => b.score - a.score || a.row - b.row).slice(0, limit);
 	}
 
 	/** The features of a work that tell something, the rarest first. */
-	#telling(row: number): { rows: ReadonlySet<number>; weight: number }[] {
+	#telling(row: number): { rows: readonly number[]; weight: number }[] {
 		const common = Math.max(50, COMMON_SHARE * this.#features.size);
 		return (this.#features.get(row) ?? [])
-			.map((feature) => ({ rows: this.#rows.get(feature) ?? new Set<number>(), weight: this.#weight(feature) }))
-			.filter(({ rows }) => rows.size <= common)
-			.sort((a, b) => a.rows.size - b.rows.size);
+			.map((feature) => ({ rows: this.#rows.get(feature) ?? [], weight: this.#weight(feature) }))
+			.filter(({ rows }) => rows.length <= common)
+			.sort((a, b) => a.rows.length - b.rows.length);
 	}
 
 	#size(row: number): number {
@@ -95,6 +101,21 @@ export class SimilarIndex {
 
 	#weight(feature: Feature): number {
 		const kind = feature.slice(0, feature.indexOf(':')) as Kind;
-		return kinds[kind] * Math.log(1 + this.#features.size / (this.#rows.get(feature)?.size || 1));
+		return kinds[kind] * Math.log(1 + this.#features.size / (this.#rows.get(feature)?.length || 1));
 	}
+}
+
+/** Up to `most` of the rows that share something, those that share most first, of equal ones the lower. */
+function mostShared(rows: readonly number[], shared: Float64Array, most: number): number[] {
+	const best: number[] = [];
+	for (const row of rows) {
+		const weight = shared[row] as number;
+		const isBehind = (other: number): boolean => (shared[other] as number) < weight || (shared[other] === weight && other > row);
+		if (!weight || (best.length === most && !isBehind(best.at(-1) as number))) continue;
+		let place = best.length;
+		while (place > 0 && isBehind(best[place - 1] as number)) place--;
+		best.splice(place, 0, row);
+		if (best.length > most) best.pop();
+	}
+	return best;
 }

@@ -39,7 +39,7 @@ function serving(dir: string): Handlers {
 		apply: async (changes, concepts) => void (await engine.apply(changes, concepts)),
 		inventory: () => engine.inventory(),
 		health: () => engine.health(),
-		reopen: () => void engine.reopen(),
+		reopen: async () => void (await engine.reopen()),
 		file: () => engine.file,
 		close: async () => void (await engine.close()),
 	};

@@ -43,7 +43,7 @@ export class ReplicaBuilder {
 		this.#writer.concepts(concepts);
 		this.#writer.seen(version);
 		for (const change of meanwhile) this.#writer.apply(change);
-		new Neighbours(this.#db).refresh();
+		new Neighbours(this.#db).refresh().forEach(() => undefined);
 		this.#writer.optimize();
 		sealBuilt(this.#db);
 	}

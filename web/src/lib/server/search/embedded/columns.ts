@@ -1,11 +1,18 @@
 /** What filters, counts and orders need of every work, held in memory and brought up to date by generation. */
 import type { Locale } from '@erasmi/config/locales';
 import { clearBit, createBits, grown, setBit, wordsFor, type Bits } from './bits.ts';
-import { readMeta, rowOfKey, type Db } from './schema.ts';
+import { documentKey, readMeta, rowOfKey, type Db } from './schema.ts';
 
 export interface Place {
 	lat: number;
 	lng: number;
+}
+
+/** By row; works that are gone may still stand here. */
+interface Order {
+	titles: Map<number, string>;
+	/** Milliseconds since 1970. */
+	published: Map<number, number>;
 }
 
 export class Columns {
@@ -18,22 +25,24 @@ export class Columns {
 	readonly #db: Db;
 	/** As stored; only a search by distance reads them. */
 	readonly #places = new Map<number, string>();
-	readonly #orders = new Map<Locale, { generation: number; titles: Map<number, string>; published: Map<number, number> }>();
+	readonly #orders = new Map<Locale, Order>();
 
 	constructor(db: Db) {
 		this.#db = db;
 	}
 
-	/** @returns true when something changed since the last call */
-	refresh(): boolean {
+	/** @returns the rows that changed since the last call; `undefined` when nothing was written */
+	refresh(): number[] | undefined {
 		const generation = readMeta(this.#db, 'generation');
-		if (generation === this.generation) return false;
+		if (generation === this.generation) return undefined;
 		this.#grow(Number(this.#db.prepare('SELECT max(row) FROM work').pluck().get() ?? 0));
 		const changed = this.#db.prepare('SELECT row, live, geo FROM work WHERE generation > ?').raw().all(this.generation) as [number, number, string | null][];
 		for (const [row, live, geo] of changed) this.#work(row, live === 1, geo);
-		this.#readFacets(changed.map(([row]) => row));
+		const rows = changed.map(([row]) => row);
+		this.#readFacets(rows);
+		for (const locale of this.#orders.keys()) this.#readOrder(locale, rows);
 		this.generation = generation;
-		return true;
+		return rows;
 	}
 
 	bits(facet: string, value: string): Bits | undefined {
@@ -46,18 +55,23 @@ export class Columns {
 	}
 
 	/** Titles and dates of one language, read when first sorted by. */
-	order(locale: Locale): { titles: ReadonlyMap<number, string>; published: ReadonlyMap<number, number> } {
-		const held = this.#orders.get(locale);
-		if (held?.generation === this.generation) return held;
-		const fresh = { generation: this.generation, titles: new Map<number, string>(), published: new Map<number, number>() };
-		const rows = this.#db.prepare('SELECT key, title, published FROM document WHERE locale = ?').raw().iterate(locale);
-		for (const [key, title, published] of rows as Iterable<[number, string, number]>) {
-			const row = rowOfKey(key);
-			fresh.titles.set(row, title);
-			fresh.published.set(row, published);
+	order(locale: Locale): Readonly<Order> {
+		return this.#orders.get(locale) ?? this.#readOrder(locale);
+	}
+
+	/** @param changed reads these rows only */
+	#readOrder(locale: Locale, changed?: readonly number[]): Order {
+		const order = this.#orders.get(locale) ?? { titles: new Map(), published: new Map() };
+		this.#orders.set(locale, order);
+		const [sql, keys] = changed ? ['key = ?', changed.map((row) => documentKey(row, locale))] : ['locale = ?', [locale]];
+		const documents = this.#db.prepare(`SELECT key, title, published FROM document WHERE ${sql}`).raw();
+		for (const asked of keys) {
+			for (const [key, title, published] of documents.iterate(asked) as Iterable<[number, string, number]>) {
+				order.titles.set(rowOfKey(key), title);
+				order.published.set(rowOfKey(key), published);
+			}
 		}
-		this.#orders.set(locale, fresh);
-		return fresh;
+		return order;
 	}
 
 	#grow(maxRow: number): void {

@@ -11,6 +11,7 @@ import { Neighbours } from './neighbours.ts';
 import { openWritable, readMeta, SCHEMA, type Db } from './schema.ts';
 import { Searcher } from './searcher.ts';
 import { Suggester } from './suggester.ts';
+import { warmUp } from './warm.ts';
 import { ReplicaWriter } from './writer.ts';
 
 /** Works written in one go during a rebuild in this thread, before searches get their turn. */
@@ -22,8 +23,10 @@ export class EmbeddedEngine implements SearchEngine {
 	readonly name = 'embedded';
 	readonly dir: string;
 	#open: OpenReplica;
-	/** Changes that arrive while a rebuild runs, for the new file. */
-	#meanwhile: { changes: Change[]; concepts?: readonly ConceptLabels[] } | undefined;
+	/** What arrives while another file is made ready. */
+	#meanwhile: Meanwhile | undefined;
+	/** One comparison of works after the other. */
+	#comparing: Promise<void> = Promise.resolve();
 
 	constructor(dir: string) {
 		this.dir = dir;
@@ -51,13 +54,11 @@ export class EmbeddedEngine implements SearchEngine {
 		});
 	}
 
-	/** Reads the words of every language, so that no visitor waits for it: the first question in each is 50 ms slower otherwise. */
+	/** Gets ready for the first visitors while nobody asks; see `warm.ts`. */
 	async warm(): Promise<void> {
-		for (const locale of locales) {
-			await breath();
-			if (!this.#open.db.open) return;
-			this.#open.searcher.plan('', locale);
-		}
+		const { searcher, suggester, db } = this.#open;
+		await inTurns(warmUp(searcher, suggester), db);
+		await this.#compare();
 	}
 
 	async apply(changes: readonly Change[], concepts?: readonly ConceptLabels[]): Promise<void> {
@@ -65,20 +66,20 @@ export class EmbeddedEngine implements SearchEngine {
 			this.#meanwhile.changes.push(...changes);
 			if (concepts) this.#meanwhile.concepts = concepts;
 		}
-		if (concepts) this.#open.writer.concepts(concepts);
+		if (concepts) takeConcepts(this.#open, concepts);
 		let changed = false;
 		for (const change of changes) {
-			changed = this.#open.writer.apply(change) || changed;
+			changed = takeChange(this.#open, change) || changed;
 			await breath();
 		}
 		if (!changed) return;
-		this.#open.neighbours.refresh();
+		await this.#compare();
 		this.#open.writer.merge(MERGE_PAGES);
 	}
 
 	async rebuild(works: AsyncIterable<Work> | Iterable<Work>, concepts: readonly ConceptLabels[], version: number): Promise<void> {
 		const builder = new ReplicaBuilder(this.dir);
-		this.#meanwhile = { changes: [] };
+		const meanwhile: Meanwhile = (this.#meanwhile = { changes: [] });
 		try {
 			let batch: Work[] = [];
 			for await (const work of works) {
@@ -89,23 +90,32 @@ export class EmbeddedEngine implements SearchEngine {
 				await breath();
 			}
 			builder.put(batch);
-			builder.complete(this.#meanwhile.concepts ?? concepts, version, this.#meanwhile.changes);
+			builder.complete(meanwhile.concepts ?? concepts, version, meanwhile.changes);
 		} catch (error) {
+			this.#meanwhile = undefined;
 			builder.abandon();
 			throw error;
-		} finally {
-			this.#meanwhile = undefined;
 		}
 		builder.switch();
-		this.reopen();
+		await this.reopen();
 	}
 
-	/** Takes over the file that a builder made current. */
-	reopen(): void {
+	/** Takes over the file that a builder made current, as soon as it answers as quickly as the one in use. */
+	async reopen(): Promise<void> {
+		const meanwhile: Meanwhile = (this.#meanwhile = { changes: [] });
+		const next = openCurrent(this.dir);
+		await inTurns(warmUp(next.searcher, next.suggester), next.db);
+		await inTurns(next.neighbours.refresh(), next.db);
+		if (meanwhile.concepts) takeConcepts(next, meanwhile.concepts);
+		for (const change of meanwhile.changes) takeChange(next, change);
+		this.#meanwhile = undefined;
 		const before = this.#open;
-		this.#open = openCurrent(this.dir);
+		// Closed in the meantime: nobody needs the next one either.
+		if (before.db.open) this.#open = next;
+		else next.db.close();
 		before.db.close();
 		sweep(this.dir);
+		if (meanwhile.changes.length) await this.#compare();
 	}
 
 	inventory(): Promise<Inventory> {
@@ -132,6 +142,20 @@ export class EmbeddedEngine implements SearchEngine {
 	async close(): Promise<void> {
 		this.#open.db.close();
 	}
+
+	/** Brings up to date which works are similar. */
+	#compare(): Promise<void> {
+		const { neighbours, db } = this.#open;
+		const compare = (): Promise<void> => inTurns(neighbours.refresh(), db);
+		// Whoever asked for the comparison before hears of its failure.
+		this.#comparing = this.#comparing.then(compare, compare);
+		return this.#comparing;
+	}
+}
+
+interface Meanwhile {
+	changes: Change[];
+	concepts?: readonly ConceptLabels[];
 }
 
 interface OpenReplica {
@@ -170,6 +194,26 @@ function openIfWhole(file: string): Db | undefined {
 function assemble(file: string, db: Db): OpenReplica {
 	const searcher = new Searcher(db);
 	return { file, db, writer: new ReplicaWriter(db), searcher, suggester: new Suggester(searcher), neighbours: new Neighbours(db) };
+}
+
+function takeConcepts({ writer, searcher }: OpenReplica, concepts: readonly ConceptLabels[]): void {
+	writer.concepts(concepts);
+	searcher.refresh();
+}
+
+/** Writes a change and makes everything that questions read follow it. @returns whether it changed anything */
+function takeChange({ writer, searcher, suggester }: OpenReplica, change: Change): boolean {
+	const written = writer.apply(change);
+	if (!written) return false;
+	searcher.take(written);
+	suggester.take(written.row);
+	return true;
+}
+
+/** Takes one step after the other, with a turn for whoever waits before each, until the file is closed. */
+async function inTurns(steps: Iterator<void>, db: Db): Promise<void> {
+	do await breath();
+	while (db.open && !steps.next().done);
 }
 
 /** Lets searches that wait have their turn. */

@@ -19,6 +19,11 @@ export class Lexicons {
 		held.refresh(generation);
 		return held;
 	}
+
+	/** Brings up to date what has been read so far. */
+	refresh(generation: number): void {
+		for (const held of this.#held.values()) held.refresh(generation);
+	}
 }
 
 const [SURFACE, STEM] = [0, 1];

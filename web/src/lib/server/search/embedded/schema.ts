@@ -113,8 +113,8 @@ export type MetaName = 'schema' | 'generation' | 'version' | 'concepts' | 'simil
 const metaStatements = new WeakMap<Db, Statement>();
 
 /** Every search asks for the generation; the statement is prepared once for each file. */
-export function readMeta(db: Db, name: MetaName): number {
+export function readMeta(db: Db, name: MetaName, otherwise = 0): number {
 	let statement = metaStatements.get(db);
 	if (!statement) metaStatements.set(db, (statement = db.prepare('SELECT value FROM meta WHERE name = ?').pluck()));
-	return Number(statement.get(name) ?? 0);
+	return Number(statement.get(name) ?? otherwise);
 }

@@ -1,6 +1,6 @@
 /** Answers queries from one replica file. Synchronous; the worker and the tests call it. */
 import { LRUCache } from 'lru-cache';
-import type { Locale } from '@erasmi/config/locales';
+import { locales, type Locale } from '@erasmi/config/locales';
 import type { ConceptLabels, FacetName } from '@erasmi/config/search/document';
 import type { Hit, SearchAnswer, SearchQuery } from '@erasmi/config/search/engine';
 import { bestPassage, Markers, markText, CutText, type Marker } from '@erasmi/config/search/highlight';
@@ -15,7 +15,7 @@ import { Columns, kilometres } from './columns.ts';
 import { Lexicons } from './lexicons.ts';
 import { matchPlan, type Matches, type Source } from './match.ts';
 import { rowsWithPhrase } from './phrases.ts';
-import { Postings } from './postings.ts';
+import { Postings, type Written } from './postings.ts';
 import { bestRows } from './rank.ts';
 import { documentKey, readMeta, type Db, type Statement } from './schema.ts';
 
@@ -49,12 +49,26 @@ export class Searcher {
 		this.refresh();
 	}
 
-	/** Takes in what was written since the last question. */
+	/** Takes in what was written since the last question, if nobody told. */
 	refresh(): void {
 		if (this.columns.refresh()) {
 			this.postings.reset(this.columns.words);
 			this.#read.clear();
 		}
+		this.#readConcepts();
+	}
+
+	/** Takes in one work that was just written, so that the next question finds everything as ready as the last one did. */
+	take(written: Written): void {
+		const { words } = this.columns;
+		const changed = this.columns.refresh() ?? [];
+		for (const row of changed) for (const locale of locales) this.#read.delete(documentKey(row, locale));
+		if (this.columns.words > words || changed.some((row) => row !== written.row)) this.postings.reset(this.columns.words);
+		else this.postings.note(written);
+		this.#lexicons.refresh(this.columns.generation);
+	}
+
+	#readConcepts(): void {
 		const concepts = readMeta(this.db, 'concepts');
 		if (concepts === this.#conceptsRead) return;
 		const rows = this.db.prepare('SELECT json FROM concept').pluck().all() as string[];

@@ -7,7 +7,7 @@ import { fold } from '@erasmi/config/text/fold';
 import { tokenize } from '@erasmi/config/text/analyze';
 import { arabicArticles } from '@erasmi/config/text/arabic';
 import { and, countBoth, or, rowsOf } from './bits.ts';
-import { CONCEPT_FACET } from './schema.ts';
+import { CONCEPT_FACET, type Statement } from './schema.ts';
 import type { Searcher } from './searcher.ts';
 import { foreignFields, surfaceFields } from '@erasmi/config/search/terms';
 
@@ -17,17 +17,31 @@ const TITLES_READ = 40;
 /** Of one kind, when the other kinds have something too. */
 const OF_ONE_KIND = 4;
 
-interface Name {
-	text: string;
-	words: string[];
+interface Names {
+	/** Of the index that was read. */
+	generation: number;
+	/** A name with its words. One that no work bears any more may still stand here. */
+	byText: Map<string, readonly string[]>;
 }
 
 export class Suggester {
 	readonly #searcher: Searcher;
-	readonly #names = new Map<string, { generation: number; names: Name[] }>();
+	readonly #names = new Map<string, Names>();
+	readonly #isNamed: Statement;
 
 	constructor(searcher: Searcher) {
 		this.#searcher = searcher;
+		this.#isNamed = searcher.db.prepare('SELECT 1 FROM name WHERE kind = ? AND locale = ? AND text = ? LIMIT 1').pluck();
+	}
+
+	/** Takes in the names of one work that was just written. */
+	take(row: number): void {
+		const names = this.#searcher.db.prepare('SELECT kind, locale, text FROM name WHERE row = ?').raw().all(row) as [string, Locale, string][];
+		for (const [kind, locale, text] of names) {
+			const held = this.#names.get(`${kind} ${locale}`);
+			if (held && !held.byText.has(text)) held.byText.set(text, wordsOf(text, locale));
+		}
+		for (const held of this.#names.values()) held.generation = this.#searcher.columns.generation;
 	}
 
 	suggest(typed: string, locale: Locale, limit = SUGGESTIONS_MOST): Suggestion[] {
@@ -80,22 +94,25 @@ export class Suggester {
 	}
 
 	#named(kind: 'organisation' | 'place', words: readonly string[], locale: Locale): Suggestion[] {
-		return this.#namesOf(kind, locale)
-			.filter((name) => beginsLike(name.words, words, locale))
-			.sort((a, b) => a.text.length - b.text.length)
-			.slice(0, OF_ONE_KIND)
-			.map(({ text }) => ({ kind, text, locale, url: `?q=${encodeURIComponent(kind === 'organisation' ? `"${text}"` : text)}` }));
+		const found = [...this.#namesOf(kind, locale)].filter(([, name]) => beginsLike(name, words, locale)).map(([text]) => text);
+		return found
+			.sort((a, b) => a.length - b.length)
+			.values()
+			.filter((text) => this.#isNamed.get(kind, locale, text) !== undefined)
+			.take(OF_ONE_KIND)
+			.map((text) => ({ kind, text, locale, url: `?q=${encodeURIComponent(kind === 'organisation' ? `"${text}"` : text)}` }))
+			.toArray();
 	}
 
-	#namesOf(kind: string, locale: Locale): Name[] {
+	#namesOf(kind: string, locale: Locale): Names['byText'] {
 		const key = `${kind} ${locale}`;
 		const { generation } = this.#searcher.columns;
 		const held = this.#names.get(key);
-		if (held?.generation === generation) return held.names;
+		if (held?.generation === generation) return held.byText;
 		const texts = this.#searcher.db.prepare('SELECT DISTINCT text FROM name WHERE kind = ? AND locale = ?').pluck().all(kind, locale) as string[];
-		const names = texts.map((text) => ({ text, words: wordsOf(text, locale) }));
-		this.#names.set(key, { generation, names });
-		return names;
+		const byText = new Map(texts.map((text) => [text, wordsOf(text, locale)]));
+		this.#names.set(key, { generation, byText });
+		return byText;
 	}
 }
 
@@ -114,4 +131,3 @@ function unique(suggestions: readonly Suggestion[]): Suggestion[] {
 	const seen = new Set<string>();
 	return suggestions.filter(({ kind, text }) => !seen.has(kind + text) && seen.add(kind + text));
 }
-

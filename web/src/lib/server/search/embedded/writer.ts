@@ -3,6 +3,7 @@ import type { Change } from '@erasmi/config/delivery';
 import { locales, type Locale } from '@erasmi/config/locales';
 import { facetsOf, workHashes, type ConceptLabels, type SearchDocument, type Work } from '@erasmi/config/search/document';
 import { featuresOf } from '@erasmi/config/search/similar';
+import type { Written } from './postings.ts';
 import { CONCEPT_FACET, documentKey, ftsTable, readMeta, type Db, type Statement } from './schema.ts';
 import { documentTerms, type LexiconEntry } from '@erasmi/config/search/terms';
 
@@ -22,13 +23,13 @@ export class ReplicaWriter {
 		if (bulk) this.#noted = Object.fromEntries(locales.map((locale) => [locale, { surfaces: new Set(), stems: new Set() }])) as Record<Locale, { surfaces: Set<string>; stems: Set<string> }>;
 	}
 
-	/** @returns whether anything changed; a change older than what is held, or equal to it, does nothing */
-	apply(change: Change): boolean {
+	/** @returns what stands in the index now; `undefined` when the change is older than what is held, or equal to it */
+	apply(change: Change): Written | undefined {
 		return this.#db
 			.transaction(() => {
-				const changed = change.work === undefined ? false : change.work ? this.#put(change.work, change.version) : this.#remove(`${change.type}-${change.documentId}`, change.version);
+				const written = change.work === undefined ? undefined : change.work ? this.#put(change.work, change.version) : this.#remove(`${change.type}-${change.documentId}`, change.version);
 				this.#sql("UPDATE meta SET value = max(value, ?) WHERE name = 'version'").run(change.version);
-				return changed;
+				return written;
 			})
 			.immediate();
 	}
@@ -62,10 +63,10 @@ export class ReplicaWriter {
 		for (const locale of locales) this.#sql(`INSERT INTO ${ftsTable(locale)}(${ftsTable(locale)}) VALUES ('optimize')`).run();
 	}
 
-	#put(work: Work, version: number): boolean {
+	#put(work: Work, version: number): Written | undefined {
 		const hashes = workHashes(work);
 		const held = this.#held(work.id);
-		if (held && (held.version > version || (held.version === version && held.live && held.hashes === hashes))) return false;
+		if (held && (held.version > version || (held.version === version && held.live && held.hashes === hashes))) return undefined;
 		const row = held?.row ?? this.#newRow(work.id);
 		const { documents, ...record } = work;
 		const geo = documents.find((document) => document.geo)?.geo;
@@ -80,20 +81,20 @@ export class ReplicaWriter {
 			geo ? JSON.stringify(geo) : null,
 		);
 		this.#addresses(row, work);
-		for (const document of documents) this.#document(row, document);
+		const terms = Object.fromEntries(documents.map((document) => [document.locale, this.#document(row, document)]));
 		this.#facets(row, documents[0]);
 		this.#sql('INSERT INTO feature VALUES (?, ?)').run(row, JSON.stringify(featuresOf(work)));
-		return true;
+		return { row, terms };
 	}
 
-	#remove(id: string, version: number): boolean {
+	#remove(id: string, version: number): Written | undefined {
 		const held = this.#held(id);
-		if (held && (held.version > version || !held.live)) return false;
+		if (held && (held.version > version || !held.live)) return undefined;
 		const row = held?.row ?? this.#newRow(id);
 		// The row stays as a mark of the version, so that a late delivery of an older text cannot bring it back.
 		if (held) this.#forget(row);
 		this.#sql("INSERT INTO work(row, id, version, generation, live, hashes) VALUES (?, ?, ?, ?, 0, '')").run(row, id, version, this.#nextGeneration());
-		return held !== undefined;
+		return { row, terms: {} };
 	}
 
 	#held(id: string): { row: number; version: number; hashes: string; live: number } | undefined {
@@ -129,7 +130,8 @@ export class ReplicaWriter {
 		for (const slug of work.oldSlugs) insert.run(work.type, slug, 1, '', row);
 	}
 
-	#document(row: number, document: SearchDocument): void {
+	/** @returns its terms */
+	#document(row: number, document: SearchDocument): string {
 		const { body, labels: _labels, concepts: _concepts, ...shown } = document;
 		const { terms, lexicon } = documentTerms(document);
 		this.#sql('INSERT INTO document VALUES (?, ?, ?, ?, ?, ?, ?, ?)').run(
@@ -149,6 +151,7 @@ export class ReplicaWriter {
 		const name = this.#sql('INSERT OR IGNORE INTO name VALUES (?, ?, ?, ?)');
 		for (const organisation of document.organisations) name.run('organisation', document.locale, organisation, row);
 		if (document.card.place) name.run('place', document.locale, document.card.place, row);
+		return terms;
 	}
 
 	#facets(row: number, document: SearchDocument | undefined): void {
