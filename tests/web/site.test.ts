@@ -327,6 +327,7 @@ describe('when something is missing', () => {
 		await until(() => own.log().includes('texts loaded into the snapshot'), 'everything is in the snapshot');
 		await cms.down();
 		for (const path of paths) expect([path, (await own.get(path)).status]).toEqual([path, 200]);
+		expect(own.log()).not.toContain('without the settings of the site');
 		await own.stop('SIGKILL');
 		const again = await startSite(cms.origin, { DATA_DIR: own.dataDir });
 		for (const path of paths) expect([path, (await again.get(path)).status]).toEqual([path, 200]);

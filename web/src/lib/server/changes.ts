@@ -1,5 +1,6 @@
 /** How the site learns what has changed: by deliveries of the CMS, and by asking it at the start. */
 import { type Catchup, type Change, type Delivery, catchupPath, entryTag } from '@erasmi/config/delivery';
+import { locales } from '@erasmi/config/locales';
 import type { Work } from '@erasmi/config/search/document';
 import { isWorkType } from '@erasmi/config/types';
 import { existsSync, writeFileSync } from 'node:fs';
@@ -8,7 +9,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { bridge, invalidate } from './bridge.ts';
 import { archivedEntries, archiveTag } from './content/archived.ts';
 import { mentions } from './content/mentions.ts';
-import { forget, keepWhatStays, warm } from './content/rows.ts';
+import { forget, keepWhatStays, settingsRow, warm } from './content/rows.ts';
 import { forgetConcepts } from './content/terms.ts';
 import { environment } from './environment.ts';
 import { CmsRefused } from './errors.ts';
@@ -121,6 +122,8 @@ async function run(): Promise<void> {
 		again = false;
 		try {
 			const begin = performance.now();
+			// First, because they stand on every page and no page without them is kept.
+			await Promise.all(locales.map(settingsRow));
 			const loaded = await warm(site().directory.allWorks(), ending.signal);
 			if (loaded > 0) log.info({ loaded, ms: Math.round(performance.now() - begin) }, 'texts loaded into the snapshot');
 			await mentions();
