@@ -231,7 +231,7 @@ async function renders(): Promise<void> {
 	process.env['PROTOCOL_HEADER'] = 'x-forwarded-proto';
 	await import(join(web, 'build/handler.js'));
 	const { server } = (await import(join(web, 'build/adapter-node.js'))) as { server: { respond(request: Request, options: object): Promise<Response> } };
-	const render = async (path: string): Promise<string> => (await server.respond(new Request(`http://localhost${path}`), { getClientAddress: () => '127.0.0.1', platform: {} })).text();
+	const render = async (path: string): Promise<ArrayBuffer> => (await server.respond(new Request(`http://localhost${path}`), { getClientAddress: () => '127.0.0.1', platform: {} })).arrayBuffer();
 	const found: { type: string; ms: number }[] = [];
 	for (const [type, path] of Object.entries(JSON.parse(process.env['BENCH_PATHS'] ?? '{}') as Record<string, string>)) {
 		for (let at = 0; at < RENDERS; at++) await render(path);

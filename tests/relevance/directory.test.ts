@@ -54,9 +54,12 @@ test('similar works share the most, and follow every change', async () => {
 	expect(replica.directory.similar('case-harz', 'de', 3).map(({ documentId }) => documentId)).toEqual(['umbria']);
 	await replica.engine.apply(published([work({ id: 'tuzla', texts: { tr: { title: 'Tuzla’da ağ' } }, concepts: ['housing', 'volunteering'], version: 5 })]));
 	expect(replica.directory.similar('case-harz', 'de', 3).map(({ documentId }) => documentId).sort()).toEqual(['tuzla', 'umbria']);
+	expect(replica.directory.works(['case-umbria'], 'it')).toHaveLength(1);
 	await replica.engine.apply([withdrawn(umbria, 6)]);
 	expect(replica.directory.similar('case-harz', 'de', 3).map(({ documentId }) => documentId)).toEqual(['tuzla']);
 	expect(replica.directory.addressBySlug('case', 'umbria-it')).toBeUndefined();
+	expect(replica.directory.works(['case-umbria'], 'it')).toEqual([]);
+	expect(replica.directory.version()).toBe(6);
 });
 
 test('after a rebuild it reads the new file', async () => {

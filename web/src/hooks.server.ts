@@ -42,7 +42,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 
 	const begin = performance.now();
 	const response = await resolve(event, {
-		transformPageChunk: ({ html }) => slim(html.replace('%lang%', locale).replace('%dir%', directionOf(locale)).replace('%kind%', event.locals.kind)),
+		transformPageChunk: ({ html }) => slim(html).replace('%lang%', locale).replace('%dir%', directionOf(locale)).replace('%kind%', event.locals.kind),
 		preload: () => false,
 	});
 	if (response.headers.get('content-type')?.startsWith('text/html')) {

@@ -128,9 +128,9 @@ function leaf(node: MessageFormatElement, pound: string): string {
 		case TYPE.argument:
 			return access(node.value);
 		case TYPE.pound:
-			return `nf.format(${pound})`;
+			return `nf(${pound})`;
 		case TYPE.number:
-			return `nf.format(${access(node.value)})`;
+			return `nf(${access(node.value)})`;
 		case TYPE.date:
 		case TYPE.time:
 			return `df.format(new Date(${access(node.value)}))`;
@@ -150,7 +150,7 @@ function choice(node: SelectElement | PluralElement, emit: (children: MessageFor
 		.map(([name, option]) => {
 			const body = emit(option.value, counted);
 			if (name.startsWith('=')) return `${value} === ${Number(name.slice(1))} ? ${body} : `;
-			return node.type === TYPE.plural ? `${rules}.select(${counted}) === ${JSON.stringify(name)} ? ${body} : ` : `${value} === ${JSON.stringify(name)} ? ${body} : `;
+			return node.type === TYPE.plural ? `${rules}(${counted}) === ${JSON.stringify(name)} ? ${body} : ` : `${value} === ${JSON.stringify(name)} ? ${body} : `;
 		});
 	return `(${cases.join('')}${emit(node.options['other']?.value ?? [], counted)})`;
 }
@@ -161,10 +161,11 @@ function preamble(locale: string): string {
 	// Content and design write Latin digits in Arabic too.
 	const tag = JSON.stringify(locale === 'ar' ? 'ar-u-nu-latn' : locale);
 	return [
-		`const nf = new Intl.NumberFormat(${tag});`,
+		// Counts are small, and asking Intl costs more than the rest of a message.
+		'const remembered = (say) => { const said = []; return (n) => (Number.isInteger(n) && n >= 0 && n < 1000 ? (said[n] ??= say(n)) : say(n)); };',
+		`const nf = remembered(new Intl.NumberFormat(${tag}).format);`,
 		`const df = new Intl.DateTimeFormat(${tag}, { dateStyle: 'long', timeZone: 'UTC' });`,
-		`const pr = new Intl.PluralRules(${tag});`,
-		`const pro = new Intl.PluralRules(${tag}, { type: 'ordinal' });`,
+		`const [pr, pro] = ['cardinal', 'ordinal'].map((type) => { const rules = new Intl.PluralRules(${tag}, { type }); return remembered((n) => rules.select(n)); });`,
 	].join('\n');
 }
 

@@ -76,7 +76,8 @@ const dates = remembered(
 function remembered<A extends readonly unknown[], R>(make: (...args: A) => R): (...args: A) => R {
 	const made = new Map<string, R>();
 	return (...args) => {
-		const key = JSON.stringify(args);
+		let key = '';
+		for (const arg of args) key += typeof arg === 'string' ? `${arg} ` : JSON.stringify(arg);
 		const known = made.get(key);
 		if (known !== undefined) return known;
 		const fresh = make(...args);

@@ -107,10 +107,13 @@ export function decoded(segment: string): string {
 }
 
 function query(params: Params = {}): string {
-	const search = new URLSearchParams();
+	const pairs: string[] = [];
 	for (const [name, value] of Object.entries(params)) {
-		for (const each of Array.isArray(value) ? value : [value]) if (each !== undefined && each !== '') search.append(name, String(each));
+		for (const each of Array.isArray(value) ? value : [value]) if (each !== undefined && each !== '') pairs.push(`${name}=${written(String(each))}`);
 	}
-	// A slash may stand in a query, and so do the addresses that are handed on.
-	return search.size > 0 ? `?${String(search).replaceAll('%2F', '/')}` : '';
+	return pairs.length > 0 ? `?${pairs.join('&')}` : '';
 }
+
+/** As a form would send it; but a slash may stand in a query, and so do the addresses that are handed on. */
+const written = (value: string): string => encodeURIComponent(value.toWellFormed()).replace(/%20|%2F|[!'()~]/g, (found) => forms[found] ?? found);
+const forms: Readonly<Record<string, string>> = { '%20': '+', '%2F': '/', '!': '%21', "'": '%27', '(': '%28', ')': '%29', '~': '%7E' };

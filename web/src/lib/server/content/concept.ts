@@ -15,7 +15,7 @@ import { factors, obstacles } from './parts.ts';
 import { row } from './rows.ts';
 import { speaker } from './said.ts';
 import { teasers } from './teasers.ts';
-import { allConcepts, concept, tagCounts, term } from './terms.ts';
+import { allConcepts, concept, term } from './terms.ts';
 
 /** Cards of a concept; the search, or a plain list, has the rest. */
 const CARDS = 8;
@@ -66,7 +66,7 @@ export async function conceptByNotation(notation: string, locale: Locale, tags: 
 export function schemes(locale: Locale, tags: Set<string>): SchemeView[] {
 	if (site().directory.version() === 0) throw new NothingReplicated();
 	tags.add(searchTag).add(vocabularyTag);
-	const counts = tagCounts();
+	const counts = site().directory.tagCounts();
 	const used = [...allConcepts()].filter(({ id, scheme }) => counts.has(id) && !unlisted.includes(scheme));
 	return [...Map.groupBy(used, ({ scheme }) => scheme)].map(([scheme, members]) => ({
 		scheme,
@@ -76,7 +76,7 @@ export function schemes(locale: Locale, tags: Set<string>): SchemeView[] {
 
 /** For the sitemap. */
 export const conceptsInUse = (): string[] => {
-	const counts = tagCounts();
+	const counts = site().directory.tagCounts();
 	return [...allConcepts()].filter(({ id, scheme }) => counts.has(id) && !unlisted.includes(scheme)).map(({ id }) => id);
 };
 
@@ -94,7 +94,7 @@ function broaderOf({ broader, id }: ConceptLabels): string[] {
 }
 
 function narrowerOf(notation: string, locale: Locale): ConceptView['narrower'] {
-	const counts = tagCounts();
+	const counts = site().directory.tagCounts();
 	const byLabel = compare(locale);
 	return [...allConcepts()]
 		.filter(({ id, broader }) => broader === notation && counts.has(id))

@@ -3,7 +3,6 @@ import { type Locale, bestLocale, directionOf } from '@erasmi/config/locales';
 import { entryTag, vocabularyTag } from '@erasmi/config/delivery';
 import type { TextOrigin } from '@erasmi/config/search/document';
 import { type WorkType, kindOf } from '@erasmi/config/types';
-import { LRUCache } from 'lru-cache';
 import type { Entry, Head, Source, Tab, Teaser } from '#lib/content-types.ts';
 import { filePath, type EntryPart, partPath, permanentPath } from '#lib/routes.ts';
 import { environment } from '#lib/server/environment.ts';
@@ -45,7 +44,8 @@ export type Found<T> = { found: 'entry'; entry: T } | { found: 'moved'; to: stri
 export async function find<T extends WorkType>(type: T, slug: string, wanted: Locale, tags: Set<string>): Promise<Found<Context<T>>> {
 	const { directory } = site();
 	if (directory.version() === 0) throw new NothingReplicated();
-	const work = workBySlug(type, slug, wanted);
+	const address = directory.addressBySlug(type, slug, wanted);
+	const work = address && directory.work(type, address.documentId);
 	if (!work) return undefined;
 
 	if (slug !== slugIn(work, wanted)) return { found: 'moved', to: workPath(work, wanted) };
@@ -56,24 +56,6 @@ export async function find<T extends WorkType>(type: T, slug: string, wanted: Lo
 		if (shown) return { found: 'entry', entry: { work, wanted, shownIn, shown, original: original ?? undefined, speak: speaker(shownIn, work.sourceLocale), tags } };
 	}
 	return undefined;
-}
-
-/** Every visit begins with this look-up, so its answers are remembered until the replica changes. */
-const found = new LRUCache<string, WorkRecord>({ max: 2_000 });
-let foundAt = -1;
-
-function workBySlug(type: WorkType, slug: string, wanted: Locale): WorkRecord | undefined {
-	const { directory } = site();
-	const version = directory.version();
-	if (version !== foundAt) found.clear();
-	foundAt = version;
-	const key = `${type}/${wanted}/${slug}`;
-	const known = found.get(key);
-	if (known) return known;
-	const address = directory.addressBySlug(type, slug, wanted);
-	const work = address && directory.work(type, address.documentId);
-	if (work) found.set(key, work);
-	return work;
 }
 
 /** The best language first; another one only when that was withdrawn since the replica heard of it. */

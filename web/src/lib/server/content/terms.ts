@@ -17,23 +17,6 @@ function lookup(): ReadonlyMap<string, ConceptLabels> {
 	return (known ??= new Map(site().directory.concepts().map((each) => [each.id, each])));
 }
 
-let counts: ReadonlyMap<string, number> = new Map();
-let countedAt = -1;
-/** The version was looked at in this turn of the event loop: a page asks for dozens of terms, and each look is a query. */
-let isFresh = false;
-
-/** How many published entries carry each concept or something narrower. Counting reads every tag, so once for each state of the replica. */
-export function tagCounts(): ReadonlyMap<string, number> {
-	if (isFresh) return counts;
-	isFresh = true;
-	setImmediate(() => (isFresh = false));
-	const { directory } = site();
-	const version = directory.version();
-	if (version !== countedAt) counts = directory.tagCounts();
-	countedAt = version;
-	return counts;
-}
-
 export function forgetConcepts(): void {
 	known = undefined;
 }
@@ -46,7 +29,7 @@ export function term(id: string, locale: Locale): Term {
 		id,
 		label: (lang && found.labels[lang]?.pref) ?? id,
 		...(lang && lang !== locale && { lang }),
-		...(found && tagCounts().has(id) && { url: conceptPath(locale, id) }),
+		...(found && site().directory.tagCounts().has(id) && { url: conceptPath(locale, id) }),
 	};
 }
 

@@ -6,6 +6,7 @@ import { type Locale, locales } from '@erasmi/config/locales';
 import type { ConceptLabels, TextOrigin, Work } from '@erasmi/config/search/document';
 import type { Hit } from '@erasmi/config/search/engine';
 import type { WorkType } from '@erasmi/config/types';
+import { LRUCache } from 'lru-cache';
 import { CONCEPT_FACET, documentKey, openReadable, type Db, type Statement } from './embedded/schema.ts';
 import { toHit, type StoredDocument } from './hits.ts';
 
@@ -52,9 +53,14 @@ export interface Directory {
 	coverage(): Coverage[];
 }
 
+/** Answers kept at most; a page needs some dozen of them, and most pages the same. */
+const ANSWERS = 2_000;
+
 export class ReplicaDirectory implements Directory {
 	#db: Db;
 	#statements = new Map<string, Statement>();
+	/** What the file said since it last changed. */
+	readonly #answers = new LRUCache<string, { answer: unknown }>({ max: ANSWERS });
 	#concepts: { generation: number; list: readonly ConceptLabels[] } | undefined;
 
 	constructor(file: string) {
@@ -67,7 +73,13 @@ export class ReplicaDirectory implements Directory {
 		this.#db = openReadable(file);
 		this.#statements = new Map();
 		this.#concepts = undefined;
+		this.forget();
 		before.close();
+	}
+
+	/** Has to be called after every change of the file. */
+	forget(): void {
+		this.#answers.clear();
 	}
 
 	close(): void {
@@ -75,6 +87,10 @@ export class ReplicaDirectory implements Directory {
 	}
 
 	addressBySlug(type: WorkType, slug: string, prefer?: Locale): Address | undefined {
+		return this.#once(`address ${type} ${prefer ?? ''} ${slug}`, () => this.#addressBySlug(type, slug, prefer));
+	}
+
+	#addressBySlug(type: WorkType, slug: string, prefer?: Locale): Address | undefined {
 		const found = this.#sql('SELECT work.id, slug.locale, slug.old, work.record FROM slug JOIN work USING (row) WHERE slug.type = ? AND slug.slug = ? ORDER BY slug.old, slug.locale = ? DESC, work.row LIMIT 1').get(
 			type,
 			slug,
@@ -85,12 +101,15 @@ export class ReplicaDirectory implements Directory {
 	}
 
 	work(type: WorkType, documentId: string): WorkRecord | undefined {
-		const record = this.#value('SELECT record FROM work WHERE id = ? AND live = 1').get(`${type}-${documentId}`) as string | undefined;
-		return record === undefined ? undefined : (JSON.parse(record) as WorkRecord);
+		const id = `${type}-${documentId}`;
+		return this.#once(`work ${id}`, () => {
+			const record = this.#value('SELECT record FROM work WHERE id = ? AND live = 1').get(id) as string | undefined;
+			return record === undefined ? undefined : (JSON.parse(record) as WorkRecord);
+		});
 	}
 
 	works(ids: readonly string[], locale: Locale): Hit[] {
-		return ids.map((id) => this.#row(id)).flatMap((row) => this.#card(row, locale) ?? []);
+		return ids.flatMap((id) => this.#card(this.#row(id), locale) ?? []);
 	}
 
 	*allWorks(): Iterable<WorkRecord> {
@@ -129,8 +148,10 @@ export class ReplicaDirectory implements Directory {
 	}
 
 	tagCounts(): ReadonlyMap<string, number> {
-		const rows = this.#sql('SELECT value, count(*) AS count FROM facet JOIN work USING (row) WHERE name = ? AND live = 1 GROUP BY value').all(CONCEPT_FACET) as { value: string; count: number }[];
-		return new Map(rows.map(({ value, count }) => [value, count]));
+		return this.#once('tag counts', () => {
+			const rows = this.#sql('SELECT value, count(*) AS count FROM facet JOIN work USING (row) WHERE name = ? AND live = 1 GROUP BY value').all(CONCEPT_FACET) as { value: string; count: number }[];
+			return new Map(rows.map(({ value, count }) => [value, count]));
+		});
 	}
 
 	conceptsOf(type: WorkType, documentId: string): string[] {
@@ -142,17 +163,29 @@ export class ReplicaDirectory implements Directory {
 	}
 
 	#meta(name: 'concepts' | 'version'): number {
-		return Number(this.#value('SELECT value FROM meta WHERE name = ?').get(name) ?? 0);
+		return this.#once(name, () => Number(this.#value('SELECT value FROM meta WHERE name = ?').get(name) ?? 0));
 	}
 
 	#row(id: string): number | undefined {
-		return this.#value('SELECT row FROM work WHERE id = ? AND live = 1').get(id) as number | undefined;
+		return this.#once(`row ${id}`, () => this.#value('SELECT row FROM work WHERE id = ? AND live = 1').get(id) as number | undefined);
 	}
 
 	#card(row: number | undefined, locale: Locale): Hit | undefined {
 		if (row === undefined) return undefined;
-		const json = this.#value('SELECT json FROM document WHERE key = ?').get(documentKey(row, locale)) as string | undefined;
-		return json === undefined ? undefined : toHit(JSON.parse(json) as StoredDocument);
+		const key = documentKey(row, locale);
+		return this.#once(`card ${key}`, () => {
+			const json = this.#value('SELECT json FROM document WHERE key = ?').get(key) as string | undefined;
+			return json === undefined ? undefined : toHit(JSON.parse(json) as StoredDocument);
+		});
+	}
+
+	/** Asks the file only when it has changed since it was last asked. */
+	#once<T>(key: string, ask: () => T): T {
+		const known = this.#answers.get(key);
+		if (known) return known.answer as T;
+		const answer = ask();
+		this.#answers.set(key, { answer });
+		return answer;
 	}
 
 	/** A statement whose rows are their only column. */

@@ -29,6 +29,7 @@ export async function openReplica(dir: string, options: ReplicaOptions = {}): Pr
 	const engine = new WorkerEngine(dir, options);
 	const directory = new ReplicaDirectory(await engine.file());
 	engine.onSwitch = (file) => directory.reopen(file);
+	engine.onChange = () => directory.forget();
 	return {
 		engine,
 		directory,
@@ -47,6 +48,8 @@ class WorkerEngine implements SearchEngine {
 	readonly name = 'embedded';
 	/** Another file is in use from now on. */
 	onSwitch: (file: string) => void = () => undefined;
+	/** The file says something else now. Called before anybody learns that the change is there. */
+	onChange: () => void = () => undefined;
 	readonly #dir: string;
 	readonly #options: ReplicaOptions;
 	readonly #host: WorkerHost;
@@ -81,7 +84,8 @@ class WorkerEngine implements SearchEngine {
 		await this.#gate;
 		this.#meanwhile?.changes.push(...changes);
 		if (this.#meanwhile && concepts) this.#meanwhile.concepts = concepts;
-		await this.#host.ask('apply', changes, concepts);
+		// Also when it failed: a part of it may be in the file.
+		await this.#host.ask('apply', changes, concepts).finally(() => this.onChange());
 	}
 
 	async rebuild(works: AsyncIterable<Work> | Iterable<Work>, concepts: readonly ConceptLabels[], version: number): Promise<void> {
