@@ -15,7 +15,7 @@ interface Entry {
 
 interface Review {
 	submission: { state: string; reply?: string } | null;
-	differences: { path: string; label: string; kind: string; before: string; after: string }[];
+	differences: { path: string; label: string; kind: string; before: string; after: string; translated?: { text: string; isBehind: boolean } }[];
 	comments: { id: number; field: string; text: string; resolved: boolean }[];
 	can: { publish: { allowed: boolean } };
 }
@@ -171,6 +171,20 @@ describe.each(databases)('the editors’ desk on %s', (database) => {
 		// A later change shows as a difference to what is public.
 		expect((await save(documentId, { place: `${town} Merkez` })).status).toBe(200);
 		expect((await review(documentId)).differences).toEqual([expect.objectContaining({ path: 'place', kind: 'changed', before: town, after: `${town} Merkez` })]);
+	});
+
+	it('says in the second check of a translation that stands beside a text whether it is of the text before', async () => {
+		const { documentId } = await enter(`${town} okuma evi`);
+		const german = (approach: string): Promise<unknown> => cms.call((strapi, { documentId, approach }) => strapi.documents('api::case.case').update({ documentId, locale: 'de', data: { title: 'Lesehaus', approach } as never }), { documentId, approach });
+		const translated = async (): Promise<unknown> => (await review(documentId)).differences.find(({ path }) => path === 'approach')?.translated;
+		await save(documentId, { approach: 'Birlikte okuyoruz.' });
+		expect(await translated()).toBeUndefined();
+		await german('Wir lesen gemeinsam.');
+		expect(await translated()).toEqual({ text: 'Wir lesen gemeinsam.', isBehind: false });
+		await save(documentId, { approach: 'Her salı birlikte okuyoruz.' });
+		expect(await translated()).toEqual({ text: 'Wir lesen gemeinsam.', isBehind: true });
+		await german('Wir lesen jeden Dienstag gemeinsam.');
+		expect(await translated()).toEqual({ text: 'Wir lesen jeden Dienstag gemeinsam.', isBehind: false });
 	});
 
 	it('settles what waits when somebody publishes in Strapi’s own form, and never lets people check themselves', async () => {

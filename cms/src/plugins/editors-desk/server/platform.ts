@@ -92,6 +92,10 @@ interface Translations {
 	worklist(query: { locale: Locale; state: 'todo'; page: number; mine?: number }): Promise<{ total: number }>;
 }
 
+interface Ledger {
+	units(place: { type: ContentType; documentId: string; locale: Locale }): Promise<{ unit: { id: string }; status: { staleness: string } }[]>;
+}
+
 interface Archive {
 	/** Document ids of what was taken off the site for good. */
 	ids(): Promise<string[]>;
@@ -112,6 +116,7 @@ export const platform = (strapi: Core.Strapi) => ({
 	choices: (): Choices => strapi.plugin('vocabulary').service('choices') as Choices,
 	audit: (): Audit => strapi.plugin('change-feed').service('audit') as Audit,
 	translations: (): Translations => strapi.plugin('translation-desk').service('overview') as Translations,
+	ledger: (): Ledger => strapi.plugin('translation-desk').service('ledger') as Ledger,
 	archive: (): Archive => strapi.plugin('care').service('archive') as Archive,
 	notices: (): Notices => strapi.plugin('notices').service('notices') as Notices,
 });

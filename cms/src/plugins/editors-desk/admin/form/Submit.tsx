@@ -1,6 +1,6 @@
 import { useState, type RefObject } from 'react';
 import { Link } from 'react-router-dom';
-import { stepOf } from '../../forms/index.ts';
+import { stepOf, type GuidedType } from '../../forms/index.ts';
 import { reviewPath } from '../paths.ts';
 import { useWords } from '../use-words.ts';
 import { openSteps } from './answers.ts';
@@ -48,21 +48,17 @@ export function Submit({ heading, session, snapshot, entry, onGo }: Props) {
 				<>
 					<p>{say('form.missing')}</p>
 					<ul className="plain">
-						{problems.map(({ path, label, message, kind }) => {
-							const step = stepOf(session.type, path);
-							const words = kind === 'missing' && step && !path.includes('.') ? asked(step, locale).ask : message;
-							return (
-								<li key={path}>
-									{step ? (
-										<Jump to={step.id} onGo={onGo}>
-											{words}
-										</Jump>
-									) : (
-										message || label
-									)}
-								</li>
-							);
-						})}
+						{openEnds(session.type, problems, locale).map(({ step, words }) => (
+							<li key={words}>
+								{step ? (
+									<Jump to={step} onGo={onGo}>
+										{words}
+									</Jump>
+								) : (
+									words
+								)}
+							</li>
+						))}
 					</ul>
 				</>
 			) : (
@@ -111,4 +107,13 @@ export function Submit({ heading, session, snapshot, entry, onGo }: Props) {
 			)}
 		</>
 	);
+}
+
+/** What publishing still needs, as it is asked for: a question that lacks two answers is asked once. */
+function openEnds(type: GuidedType, problems: Entry['problems'], locale: string): { step: string | undefined; words: string }[] {
+	const ends = problems.map(({ path, label, message, kind }) => {
+		const step = stepOf(type, path);
+		return { step: step?.id, words: kind === 'missing' && step && !path.includes('.') ? asked(step, locale).ask : message || label };
+	});
+	return [...new Map(ends.map((end) => [end.words, end])).values()];
 }

@@ -38,7 +38,7 @@ export function DifferenceView({ difference, locale, translation, isFirst = fals
 			)}
 			{translated && translation && (
 				<p className="text" {...written(translation)}>
-					<small>{say('review.translated', { language: language(translation), text: translated })}</small>
+					<small>{say(translated.isBehind ? 'review.translated.behind' : 'review.translated', { language: language(translation), text: translated.text })}</small>
 				</p>
 			)}
 			{children}

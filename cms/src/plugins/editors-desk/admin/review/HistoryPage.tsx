@@ -37,6 +37,7 @@ function History({ place, entry, versions }: { place: Place; entry: OpenedEntry;
 	const [newest, before] = versions;
 	const [from, setFrom] = useState(String((before ?? newest)?.id ?? ''));
 	const [to, setTo] = useState(before && newest ? String(newest.id) : DRAFT);
+	const restorable = versions.find(({ id }) => String(id) === from);
 	const nameOf = ({ at, by }: Version): string => (by ? say('history.by', { day: moment(at), by }) : say('history.system', { day: moment(at) }));
 	return (
 		<>
@@ -75,7 +76,7 @@ function History({ place, entry, versions }: { place: Place; entry: OpenedEntry;
 						</label>
 					</div>
 					<Compared key={`${from} ${to}`} place={place} from={from} to={to} locale={entry.locale} />
-					{entry.can.update.allowed && <Restore key={from} place={place} version={from} />}
+					{entry.can.update.allowed && restorable && <Restore key={from} place={place} version={restorable} />}
 				</section>
 			)}
 		</>
@@ -98,12 +99,12 @@ function Compared({ place, from, to, locale }: { place: Place; from: string; to:
 	);
 }
 
-function Restore({ place, version }: { place: Place; version: string }) {
-	const { say } = useWords();
+function Restore({ place, version: { id, at } }: { place: Place; version: Version }) {
+	const { say, moment } = useWords();
 	const [said, setSaid] = useState<{ text: string; isGood: boolean }>();
 	const restore = async (): Promise<void> => {
 		try {
-			await tell(`/entries/${place.type}/${place.documentId}/versions/${version}/restore`, {});
+			await tell(`/entries/${place.type}/${place.documentId}/versions/${id}/restore`, {});
 			setSaid({ text: say('history.restored'), isGood: true });
 		} catch (error) {
 			setSaid({ text: (error instanceof Refusal && error.message) || say('load.failed'), isGood: false });
@@ -113,7 +114,7 @@ function Restore({ place, version }: { place: Place; version: string }) {
 		<>
 			<p className="field">
 				<button type="button" onClick={() => void restore()}>
-					{say('history.restore')}
+					{say('history.restore', { day: moment(at) })}
 				</button>
 			</p>
 			<p role="status" className={said ? `note ${said.isGood ? 'ok' : 'bad'}` : ''}>

@@ -202,6 +202,7 @@ export const en = {
 	'review.edit': 'Open the form',
 	'review.problems': 'It cannot be published yet:',
 	'review.translated': 'In {language}: {text}',
+	'review.translated.behind': 'In {language}, still of the text before: {text}',
 	'review.translation': 'Beside texts stands what the draft in {language} says.',
 	'review.translation.machine': 'Beside texts stands a machine draft in {language}. It may be wrong; the original counts.',
 	'approval.stands': 'Approved by {by} on {day}.',
@@ -217,7 +218,7 @@ export const en = {
 	'history.to': 'To',
 	'history.draft': 'the draft as it is now',
 	'history.same': 'Both say the same.',
-	'history.restore': 'Take this version back into the draft',
+	'history.restore': 'Take the version of {day} back into the draft',
 	'history.restored': 'The draft says again what this version said. The site changes when it is handed in and published.',
 
 	'plan.help': 'What you save here is on the site at once.',

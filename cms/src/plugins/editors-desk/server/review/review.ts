@@ -11,7 +11,7 @@ import type { Person } from '../../../../plugin-kit/request.ts';
 import { platform, uidOfType, type Problem, type Row, type Verdict } from '../platform.ts';
 import { decide, type Act, type Facts, type Submission } from './decide.ts';
 import { differences } from './differences.ts';
-import { comparedFields, shownDifferences, type Shown } from './shown.ts';
+import { comparedFields, shownDifferences, type Shown, type Translated } from './shown.ts';
 import * as store from './store.ts';
 
 export interface Review {
@@ -82,11 +82,14 @@ export function createReview(strapi: Core.Strapi) {
 	}
 
 	/** The draft in the language of who reads, when it is another one than the original's. */
-	async function translationFor({ type, documentId }: Place, source: Locale): Promise<Row | undefined> {
+	async function translationFor({ type, documentId }: Place, source: Locale): Promise<(Row & Translated) | undefined> {
 		const own = ask.desk().locale();
 		if (own === source) return undefined;
 		const [row] = await ask.rows().load(uidOfType(type), documentId, { locales: [own], status: 'draft' });
-		return row;
+		if (!row) return undefined;
+		const passages = await ask.ledger().units({ type, documentId, locale: own });
+		// A long text is many passages: `body#1a2b3c`.
+		return { ...row, behind: new Set(passages.filter(({ status }) => status.staleness === 'changed').map(({ unit }) => unit.id.replace(/#.*$/u, ''))) };
 	}
 
 	const values = (person: Person, { tree, locale }: Row): Record<string, string> => ({ by: String(person.firstname ?? ''), title: String(tree.title ?? ''), locale });
@@ -107,7 +110,7 @@ export function createReview(strapi: Core.Strapi) {
 			const people = [...comments.map(({ person: by }) => by), ...(submission ? [submission.person, submission.decidedBy ?? 0] : [])];
 			return {
 				...{ type, documentId, locale, title: String(tree.title ?? ''), isPublic: published !== undefined, submission: submission ?? null, problems, comments },
-				differences: await shownDifferences(strapi, type, published?.tree, tree, translation?.tree),
+				differences: await shownDifferences(strapi, type, published?.tree, tree, translation),
 				translation: translation ? { locale: translation.locale, isMachine: translation.tree.textOrigin === 'machine' } : null,
 				names: await namesOf(strapi, people),
 				can: { update, publish },

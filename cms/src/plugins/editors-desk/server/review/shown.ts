@@ -17,15 +17,21 @@ export interface Shown {
 	after: string;
 	/** Small versions of pictures. */
 	pictures?: { before: string | null; after: string | null };
-	/** What the text says in a translation that the reader understands. */
-	translated?: string;
+	/** What the text says in a translation that the reader understands; `isBehind`: the original said something else then. */
+	translated?: { text: string; isBehind: boolean };
+}
+
+/** The same entry in the reader's language. */
+export interface Translated {
+	tree: Tree;
+	/** Paths of texts that are older than the original. */
+	behind: ReadonlySet<string>;
 }
 
 /** The language an entry was written in is said above the list. */
 export const comparedFields = (strapi: Core.Strapi, type: GuidedType): EditorsField[] => platform(strapi).fields(type).filter(({ name }) => name !== 'sourceLocale');
 
-/** @param translation tree of the same entry in the reader's language */
-export async function shownDifferences(strapi: Core.Strapi, type: GuidedType, before: Tree | undefined, after: Tree, translation?: Tree): Promise<Shown[]> {
+export async function shownDifferences(strapi: Core.Strapi, type: GuidedType, before: Tree | undefined, after: Tree, translation?: Translated): Promise<Shown[]> {
 	const ask = platform(strapi);
 	const fields = comparedFields(strapi, type);
 	const locale: Locale = ask.desk().locale();
@@ -34,11 +40,11 @@ export async function shownDifferences(strapi: Core.Strapi, type: GuidedType, be
 	const thumbnail = (id: unknown): string | null => (typeof id === 'number' ? (known.files[id]?.thumbnail ?? null) : null);
 	return differences(fields, before, after).map((found) => {
 		const { path, steps, field, kind } = found;
-		const translated = field.kind === 'text' && translation ? say(field, valueAt(translation, path)) : '';
+		const text = field.kind === 'text' && translation ? say(field, valueAt(translation.tree, path)) : '';
 		return {
 			...{ path, kind, label: ask.desk().label(steps), isText: field.kind === 'text', before: say(field, found.before), after: say(field, found.after) },
 			...(field.value?.type === 'media' && { pictures: { before: thumbnail(found.before), after: thumbnail(found.after) } }),
-			...(translated && { translated }),
+			...(text && { translated: { text, isBehind: translation?.behind.has(path) ?? false } }),
 		};
 	});
 }

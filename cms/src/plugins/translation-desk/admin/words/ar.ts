@@ -10,7 +10,7 @@ export const ar: Record<Key, string> = {
 	'type.case': 'الممارسات الجيدة',
 	'type.network': 'الشبكات',
 	'type.action-plan': 'خطط العمل',
-	'type.resource': 'الأدوات',
+	'type.resource': 'المواد',
 	'type.module': 'الوحدات',
 	'type.learning-path': 'مسارات التعلّم',
 	'type.self-assessment': 'التقييمات الذاتية',

@@ -7,10 +7,10 @@ export const da: Record<Key, string> = {
 	'load.retry': 'Prøv igen',
 	'loading': 'Henter …',
 
-	'type.case': 'Eksempler',
+	'type.case': 'God praksis',
 	'type.network': 'Netværk',
 	'type.action-plan': 'Handleplaner',
-	'type.resource': 'Værktøjer',
+	'type.resource': 'Materialer',
 	'type.module': 'Moduler',
 	'type.learning-path': 'Læringsforløb',
 	'type.self-assessment': 'Selvevalueringer',

@@ -10,7 +10,7 @@ export const it: Record<Key, string> = {
 	'type.case': 'Buone pratiche',
 	'type.network': 'Reti',
 	'type.action-plan': 'Piani di azione',
-	'type.resource': 'Strumenti',
+	'type.resource': 'Materiali',
 	'type.module': 'Moduli',
 	'type.learning-path': 'Percorsi',
 	'type.self-assessment': 'Autovalutazioni',

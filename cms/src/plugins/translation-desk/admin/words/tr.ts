@@ -10,7 +10,7 @@ export const tr: Record<Key, string> = {
 	'type.case': 'İyi uygulamalar',
 	'type.network': 'Ağlar',
 	'type.action-plan': 'Eylem planları',
-	'type.resource': 'Araçlar',
+	'type.resource': 'Kaynaklar',
 	'type.module': 'Modüller',
 	'type.learning-path': 'Öğrenme yolları',
 	'type.self-assessment': 'Öz değerlendirmeler',
