@@ -10,7 +10,7 @@ const EditorsStyle = styled(DeskStyle)`
 	.plain li { padding-block: 1rem; border-block-end: 1px solid var(--n150); } .plain li:last-child { border: 0; }
 	.plain a { font-weight: 600; }
 	.button.primary { border-color: var(--act); background: var(--act); color: #fff; }
-	.cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 34rem), 1fr)); gap: 0 1.6rem; align-items: start; }
+	.cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 34rem), 1fr)); gap: 0 1.6rem; align-items: start; } .card.all { grid-column: 1 / -1; } .card.all ul { columns: 34rem; column-gap: 3.2rem; } .card.all li { break-inside: avoid; }
 	.form { display: grid; gap: 0 2rem; } .form > * { min-inline-size: 0; }
 	.question h2 { font-size: clamp(1.8rem, 4vw, 2.2rem); } .question .help { margin-block: 0.4rem 1.4rem; color: var(--n600); }
 	.question textarea { min-block-size: 16rem; field-sizing: content; font-size: 1.6rem; line-height: 1.6; } .question input[type='text'], .question input[type='url'], .question input[type='email'], .question input[type='search'] { font-size: 1.6rem; }
@@ -19,7 +19,7 @@ const EditorsStyle = styled(DeskStyle)`
 	fieldset { min-inline-size: 0; margin: 0; padding: 0; border: 0; } legend { padding: 0; margin-block-end: 0.4rem; font-weight: 600; }
 	.field + .field, fieldset + .field, .field + fieldset { margin-block-start: 1.4rem; }
 	.example { margin-block-start: 1.6rem; padding: 1.2rem 1.4rem; border-inline-start: 3px solid var(--n300); background: var(--n100); } .example h3 { margin: 0 0 0.4rem; }
-	.steps a { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0.4rem 0.8rem; padding: 0.7rem 0.8rem; border-radius: 4px; color: var(--n800); text-decoration: none; } .steps a[aria-current] { background: var(--p100); color: var(--p600); font-weight: 600; } .steps a > :first-child { flex: 1 1 9rem; hyphens: auto; } .steps .tag { flex: none; align-self: start; }
+	.steps a { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0.4rem 0.8rem; padding: 0.7rem 0.8rem; border-radius: 4px; color: var(--n800); text-decoration: none; } .steps a[aria-current] { background: var(--p100); color: var(--p600); font-weight: 600; } .steps a > :first-child { flex: 1 1 9rem; min-inline-size: min-content; overflow-wrap: break-word; hyphens: auto; } .steps .tag { flex: none; align-self: start; }
 	.count { display: block; margin-block-start: 0.4rem; font-size: 1.3rem; font-weight: 400; color: var(--n600); } label > .count { font-weight: 400; } .count.over, label > .count.over { color: var(--bad); font-weight: 600; }
 	.terms { max-block-size: 44rem; overflow-y: auto; border: 1px solid var(--n150); border-radius: 4px; } .terms label { display: flex; gap: 1rem; padding: 0.8rem 1rem; border-block-end: 1px solid var(--n150); cursor: pointer; } .terms input { flex: none; margin-block-start: 0.2rem; } .terms small { display: block; }
 	.row { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr)); gap: 1rem; align-items: end; }
@@ -32,8 +32,8 @@ const EditorsStyle = styled(DeskStyle)`
 	.more { position: relative; } .more ul { margin-block-start: 0.6rem; } .more li { padding-block: 0.4rem; }
 	.items > li { padding-block: 1rem; border-block-end: 1px solid var(--n150); } .items summary { font-size: 1.4rem; color: var(--n800); } .items .field > .note { margin-block-end: 0; }
 	.thumb { max-inline-size: 16rem; max-block-size: 12rem; border-radius: 4px; } .upload { inline-size: fit-content; } .upload > span { margin: 0; } .upload:focus-within { outline: 2px solid var(--p600); outline-offset: 2px; } .upload:has(:disabled) { opacity: 0.6; }
-	.measures > li { padding-block: 1.4rem; border-block-end: 1px solid var(--n150); } .measures h3 { margin: 0; font-size: 1.6rem; color: inherit; } .measures button { min-block-size: 4.4rem; }
-	.difference + .field, [aria-live] + .field { margin-block-start: 1.4rem; } .difference { padding-block: 1.4rem; border-block-end: 1px solid var(--n150); } .difference h3 { display: flex; gap: 0.8rem; color: var(--n800); font-size: 1.4rem; }
+	.measures > li { padding-block: 1.4rem; border-block-end: 1px solid var(--n150); } .measures h3 { margin: 0; font-size: 1.6rem; color: inherit; } .measures button { min-block-size: 4.4rem; margin-block-start: 0.6rem; }
+	.difference + .field, [aria-live] + .field { margin-block-start: 1.4rem; } .difference { padding-block: 1.4rem; border-block-end: 1px solid var(--n150); } .difference h3 { display: flex; gap: 0.8rem; color: var(--n800); font-size: 1.4rem; } .difference small { display: block; margin-block-start: 0.6rem; line-height: 1.5; }
 	progress { inline-size: 100%; block-size: 0.8rem; accent-color: var(--act); }
 	@media (min-width: 62em) { .form { grid-template-columns: 26rem minmax(0, 1fr); align-items: start; } .steps { position: sticky; inset-block-start: 1rem; } }
 `;

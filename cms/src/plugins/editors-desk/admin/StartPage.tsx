@@ -99,7 +99,7 @@ function Sections({ start, onChanged }: { start: Start; onChanged: () => void })
 					</Card>
 				)}
 				{entries.length > 0 && (
-					<Card id="entries" title={say('start.entries')}>
+					<Card id="entries" title={say('start.entries')} isWide>
 						{entries.map((entry) => (
 							<li key={entry.documentId}>
 								<Title entry={entry} to={entryPath(entry)} />
@@ -119,9 +119,10 @@ function Sections({ start, onChanged }: { start: Start; onChanged: () => void })
 	);
 }
 
-function Card({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+/** @param isWide over all columns, for what is long and looked things up in */
+function Card({ id, title, isWide = false, children }: { id: string; title: string; isWide?: boolean; children: ReactNode }) {
 	return (
-		<section className="card" aria-labelledby={`start-${id}`}>
+		<section className={`card ${isWide ? 'all' : ''}`} aria-labelledby={`start-${id}`}>
 			<h2 id={`start-${id}`}>{title}</h2>
 			<ul className="plain">{children}</ul>
 		</section>

@@ -73,10 +73,10 @@ function Messages({ items, total, pageSize, names, page, onPage }: Found & { pag
 	if (total === 0) return <p className="card">{say('none')}</p>;
 	return (
 		<section className="card" aria-labelledby="found">
-			<h2 id="found" role="status">
-				{say('count', { count: total })}
+			<h2 id="found">
+				<span role="status">{say('count', { count: total })}</span>
 			</h2>
-			<div className="scroll" tabIndex={0} role="region" aria-labelledby="found">
+			<div className="scroll" tabIndex={0} role="region" aria-label={say('title')}>
 				<table className="work">
 					<thead>
 						<tr>
