@@ -1,10 +1,8 @@
 /// <reference lib="dom" />
 /** The way of a case through the admin: an editor enters it in Turkish, gets it back, mends it, and it is published. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { directionOf, locales, type Locale } from '@erasmi/config/locales';
-import { sharedTypes, workTypes, type ContentType } from '@erasmi/config/types';
+import type { Locale } from '@erasmi/config/locales';
 import { guidedTypes, stepsOf } from '#cms/plugins/editors-desk/forms/index.ts';
 import { translations, type Key } from '#cms/plugins/editors-desk/admin/translations.ts';
 import { signIn } from '../support/admin-client.ts';
@@ -13,7 +11,6 @@ import { startInstance, type Instance } from '../support/instance.ts';
 import { eventually } from '../support/site.ts';
 
 const found = await findBrowser();
-const isFull = process.env.FULL === '1';
 
 /** What issue 7 allows for a case from the start page to the site, typing not counted. */
 const INTERACTIONS_MAX = 25;
@@ -309,40 +306,4 @@ describe.skipIf(!found.ok)('at the editors’ desk', () => {
 		expect(complaints).toEqual([]);
 		await close();
 	});
-
-	/** In the short run two languages, one of them from right to left, on a phone and in the dark. */
-	const looks = isFull ? locales.flatMap((locale) => (['light', 'dark'] as const).map((scheme) => ({ locale, scheme, width: scheme === 'light' ? 1280 : 320 }))) : ([{ locale: 'tr', scheme: 'light', width: 320 }, { locale: 'ar', scheme: 'dark', width: 1280 }] as const);
-	const stepsLooked = isFull ? guidedTypes.flatMap((type) => [...stepsOf(type).map(({ id }) => ({ type, step: id })), { type, step: 'submit' }]) : [{ type: 'case', step: 'where' }, { type: 'case', step: 'body' }, { type: 'case', step: 'contact' }, { type: 'network', step: 'workingGroups' }, { type: 'action-plan', step: 'network' }, { type: 'resource', step: 'inLanguage' }, { type: 'resource', step: 'submit' }];
-
-	const helpLooked: readonly ContentType[] = isFull ? [...workTypes, ...sharedTypes, 'site-settings'] : ['case', 'module'];
-
-	test('axe finds nothing on the pages of the desk, light and dark, and nothing is wider than a phone', async () => {
-		const { page, close } = await enter('editor', 'en');
-		for (const { locale, scheme, width } of looks) {
-			await reads('editor', locale);
-			await page.evaluate((code) => localStorage.setItem('strapi-admin-language', code), locale);
-			await page.emulateMedia({ colorScheme: scheme });
-			await page.setViewportSize({ width, height: 900 });
-			const look = async (): Promise<void> => {
-				expect(await page.locator('main [dir]').first().getAttribute('dir')).toBe(directionOf(locale));
-				const { violations } = await new AxeBuilder({ page }).include('main').analyze();
-				expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`), `${locale} ${scheme} ${page.url()}`).toEqual([]);
-				expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${locale} ${width} ${page.url()}`).toBe(true);
-			};
-			await page.goto('/admin');
-			await page.getByRole('heading', { level: 1, name: say(locale, 'start.hello') }).waitFor();
-			await look();
-			for (const type of helpLooked) {
-				await page.goto(`/admin/plugins/editors-desk/help/${type}`);
-				await page.locator('#help-needs').waitFor();
-				await look();
-			}
-			for (const { type, step } of stepsLooked) {
-				await page.goto(`/admin/plugins/editors-desk/${type}/new?step=${step}`);
-				await page.locator('#form-question').waitFor();
-				await look();
-			}
-		}
-		await close();
-	}, isFull ? 1_800_000 : 240_000);
 });
