@@ -1,0 +1,10 @@
+import * as server from '../entries/pages/_locale_locale_/_page.server.ts.js';
+
+export const index = 2;
+let component_cache;
+export const component = async () => component_cache ??= (await import('../entries/pages/_locale_locale_/_page.svelte.js')).default;
+export { server };
+export const server_id = "src/routes/[locale=locale]/+page.server.ts";
+export const imports = ["entries/pages/_locale_locale_/_page.svelte.js","chunks/server2.js","chunks/uneval.js","chunks/Cards.js","chunks/Card.js","chunks/locales.js","chunks/types.js","chunks/card-line.js","chunks/document.js","chunks/messages.js","chunks/words.js","chunks/format.js","chunks/Drawing.js","chunks/soft-hyphens.js","chunks/tongue.js","chunks/CoverageTable.js","chunks/Rich.js","chunks/SearchForm.js","chunks/routes.js"];
+export const stylesheets = ["_app/immutable/assets/lists.BK1q5iaC.css"];
+export const fonts = [];

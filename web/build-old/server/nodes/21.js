@@ -1,0 +1,10 @@
+import * as server from '../entries/pages/_locale_locale_/preview/_type_worktype_/_documentId_/_page.server.ts.js';
+
+export const index = 21;
+let component_cache;
+export const component = async () => component_cache ??= (await import('../entries/pages/_locale_locale_/preview/_type_worktype_/_documentId_/_page.svelte.js')).default;
+export { server };
+export const server_id = "src/routes/[locale=locale]/preview/[type=worktype]/[documentId]/+page.server.ts";
+export const imports = ["entries/pages/_locale_locale_/preview/_type_worktype_/_documentId_/_page.svelte.js","chunks/server2.js","chunks/uneval.js","chunks/messages.js","chunks/DraftPage.js","chunks/_page.js","chunks/state-of.js","chunks/format.js","chunks/locales.js","chunks/words.js","chunks/EntryHead.js","chunks/routes.js","chunks/types.js","chunks/Crumbs.js","chunks/Drawing.js","chunks/Said2.js","chunks/tongue.js","chunks/soft-hyphens.js","chunks/tabs.js","chunks/Fact.js","chunks/Inline.js","chunks/Moment.js","chunks/Notices.js","chunks/Rich.js","chunks/place-steps.js","chunks/Rest.js","chunks/Cards.js","chunks/Card.js","chunks/card-line.js","chunks/document.js","chunks/Name.js","chunks/safe-url.js","chunks/Pictures.js","chunks/Licence.js","chunks/citation.js","chunks/Picture.js","chunks/images.js","chunks/Section.js","chunks/SaidSection.js","chunks/Terms2.js","chunks/Where.js","chunks/_page2.js","chunks/Stats.js","chunks/seats.js","chunks/Chapters.js","chunks/Blocks.js","chunks/TermsFact.js","chunks/Texts.js","chunks/_page3.js","chunks/Progress.js","chunks/_page4.js","chunks/ModuleFrame.js","chunks/ModuleSection.js","chunks/Quiz.js","chunks/_page5.js","chunks/_page6.js","chunks/CoverageTable.js","chunks/letters.js","chunks/_page7.js","chunks/_page8.js","chunks/assessment.js"];
+export const stylesheets = ["_app/immutable/assets/_page.URxWL6eg.css","_app/immutable/assets/case.DTRgtISF.css","_app/immutable/assets/toolkit.2OP_4g-J.css","_app/immutable/assets/ModuleFrame.DPJ1EWVl.css","_app/immutable/assets/_page.7gFi3fDq.css","_app/immutable/assets/_page.BHw-6Qxn.css","_app/immutable/assets/_page.B5ofEIwq.css"];
+export const fonts = [];
