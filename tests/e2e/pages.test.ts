@@ -50,13 +50,14 @@ const PACKED_MS = 15_000;
 const LIGHT_BYTES: Record<Locale, number> = { de: 8_192, en: 8_192, da: 8_192, it: 8_192, tr: 8_192, ar: 8_704 };
 
 describe('without a browser', () => {
-	test.each(allLocales)('every kind of page answers in %s', async (locale) => {
+	test.each(allLocales)('every kind of page answers and says what it is about, in %s', async (locale) => {
 		for (const { name, path } of pagesOf(locale)) {
 			const response = await fetch(new URL(path, origin));
 			expect(response.status, `${name}: ${path}`).toBe(name.startsWith('unknown') ? 404 : 200);
 			const html = await response.text();
 			expect(html, path).toMatch(new RegExp(`<html[^>]* lang="${locale}"`));
 			expect(html, path).toMatch(new RegExp(`<html[^>]* dir="${locale === 'ar' ? 'rtl' : 'ltr'}"`));
+			if (response.ok) expect(html, path).toMatch(/<meta name="description" content="[^"]+"/);
 			expect(html, path).not.toMatch(/undefined|\[object Object\]|NaN/);
 		}
 	});
