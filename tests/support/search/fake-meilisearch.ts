@@ -1,12 +1,17 @@
-/** A Meilisearch server that answers every search with nothing, until it is told to fail. */
+/** A Meilisearch server that answers every search with all it was given, until it is told to fail. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Work } from '@erasmi/config/search/document';
+import { toMeilisearch, type MeilisearchDocument } from '@erasmi/config/search/meilisearch-document';
+import { DEFAULT_PREFIX, indexName } from '@erasmi/config/search/meilisearch-writer';
 
 export type Fault = 'hanging' | 'stopped' | 'answering 500' | 'slow' | 'disk full' | 'cutting answers off' | 'talking nonsense';
 
 export interface FakeMeilisearch {
 	url: string;
-	/** Searches, pings left out, that arrived while it failed. */
+	/** Searches, pings left out, that it answered. */
+	readonly answered: number;
+	/** Searches that arrived while it failed. */
 	readonly askedInVain: number;
 	fail(fault: Fault): Promise<void>;
 	recover(): Promise<void>;
@@ -16,20 +21,26 @@ export interface FakeMeilisearch {
 /** Longer than anybody waits for a search. */
 const SLOW_MS = 2000;
 
-export async function fakeMeilisearch(): Promise<FakeMeilisearch> {
+export async function fakeMeilisearch(works: readonly Work[] = []): Promise<FakeMeilisearch> {
+	const documents = works.flatMap((work) => work.documents);
+	const held = (index: string): MeilisearchDocument[] => documents.filter(({ locale }) => indexName(DEFAULT_PREFIX, locale) === index).map(toMeilisearch);
 	let fault: Fault | undefined;
-	let askedInVain = 0;
+	let [answered, askedInVain] = [0, 0];
 	const timers = new Set<NodeJS.Timeout>();
 	const server = createServer((request, response) => {
 		void bodyOf(request).then((body) => {
-			if (fault && 'federation' in body) askedInVain++;
-			answer(response, fault, resultOf(request.url ?? '', body), timers);
+			if ('federation' in body && fault) askedInVain++;
+			else if ('federation' in body) answered++;
+			answer(response, fault, resultOf(request.url ?? '', body, held), timers);
 		});
 	});
 	await listen(server, 0);
 	const { port } = server.address() as AddressInfo;
 	return {
 		url: `http://127.0.0.1:${port}`,
+		get answered() {
+			return answered;
+		},
 		get askedInVain() {
 			return askedInVain;
 		},
@@ -61,16 +72,21 @@ function answer(response: ServerResponse, fault: Fault | undefined, result: unkn
 	timers.add(setTimeout(() => json(200, result), SLOW_MS));
 }
 
-function resultOf(path: string, body: { federation?: unknown; queries?: unknown[] }): unknown {
-	const nothing = { hits: [], estimatedTotalHits: 0, facetDistribution: {} };
-	if (path !== '/multi-search') return nothing;
-	return body.federation ? { ...nothing, facetsByIndex: {} } : { results: (body.queries ?? []).map(() => nothing) };
+interface Body {
+	federation?: unknown;
+	queries?: { indexUid: string }[];
 }
 
-async function bodyOf(request: IncomingMessage): Promise<Record<string, unknown> & { queries?: unknown[] }> {
+function resultOf(path: string, { federation, queries = [] }: Body, held: (index: string) => MeilisearchDocument[]): unknown {
+	const found = (index = ''): object => ({ hits: held(index), estimatedTotalHits: held(index).length, facetDistribution: {} });
+	if (path !== '/multi-search') return found(/^\/indexes\/([^/]+)\/search$/.exec(path)?.[1]);
+	return federation ? { ...found(queries[0]?.indexUid), facetsByIndex: {} } : { results: queries.map(({ indexUid }) => found(indexUid)) };
+}
+
+async function bodyOf(request: IncomingMessage): Promise<Body> {
 	const chunks: Buffer[] = [];
 	for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
-	return JSON.parse(Buffer.concat(chunks).toString() || '{}') as Record<string, unknown>;
+	return JSON.parse(Buffer.concat(chunks).toString() || '{}') as Body;
 }
 
 const listen = (server: Server, port: number): Promise<void> => new Promise((resolve) => void server.listen(port, '127.0.0.1', resolve));
