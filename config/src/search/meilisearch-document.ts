@@ -2,7 +2,8 @@
 import { tokenize } from '../text/analyze.ts';
 import type { Clause } from './ways.ts';
 import { facetsOf, type SearchDocument } from './document.ts';
-import { documentTerms, FREQUENT } from './terms.ts';
+import { FREQUENT } from './fields.ts';
+import { documentTerms } from './terms.ts';
 
 export interface MeilisearchDocument {
 	/** `<type>-<documentId>`. */

@@ -1,46 +1,26 @@
-/**
- * The terms under which a document is found. Each says in its first letter where it stood, so that one full-text column
- * without positions answers "who has this stem in the title?".
- */
-import { locales, type Locale } from '../locales.ts';
-import { skeleton } from '../text/fold.ts';
+/** The terms under which a document is found. */
+import type { Locale } from '../locales.ts';
 import type { SearchDocument } from './document.ts';
-import { analyzeWord } from '../text/analyze.ts';
-import { wordCounts } from '../text/words.ts';
+import { conceptTerm, foreignFields, FREQUENT, stemFields, surfaceFields, type Field } from './fields.ts';
+import { Vocabulary, type Word } from './vocabulary.ts';
 
-/** Words as written, and stems, in the language of the index. */
-export const surfaceFields = { title: 't', summary: 's', body: 'b', labels: 'l', names: 'o' } as const;
-export type Field = keyof typeof surfaceFields;
-export const stemFields = { title: '1', summary: '2', body: '3', labels: '4', names: '5' } as const;
-/** A stub's words, spelled as the language of the index would, without the marks that people leave out. */
-export const foreignFields = { title: 'x', text: 'y' } as const;
-/** A stem that a text comes back to. */
-export const FREQUENT = '9';
+/** Times that a text has to say a stem to come back to it. */
 const FREQUENT_FROM = 3;
-
-/** A stub's stems, in the language of its text. */
-export const foreignStem = (field: 'title' | 'text', source: Locale, stem: string): string => `${field === 'title' ? '6' : '7'}${locales.indexOf(source)}${stem}`;
-
-/** The work is about this concept. Notations hold letters, digits and hyphens. */
-export const conceptTerm = (id: string): string => `c0${id.replace(/[^\p{L}\p{N}]/gu, '0')}`;
-
-export interface LexiconEntry {
-	surface: string;
-	stem: string;
-	written: string;
-}
 
 export interface DocumentTerms {
 	/** Separated by spaces. */
 	terms: string;
 	/** Words of the language of the index, for spelling help and compounds. */
-	lexicon: LexiconEntry[];
+	lexicon: Word[];
 }
 
-export function documentTerms(document: SearchDocument): DocumentTerms {
-	const collected = new Collector(document.locale);
+const shared = new Vocabulary();
+
+/** @param vocabulary of whoever writes many documents; it grows with them */
+export function documentTerms(document: SearchDocument, vocabulary = shared): DocumentTerms {
+	const collected = new Collector(document.locale, vocabulary);
 	if (document.source === document.locale) collected.own(document);
-	else collected.foreign(document);
+	else collected.stub(document);
 	collected.add(document.labels.join(' . '), 'labels');
 	// Names are spelled as they are in every language, and are worth finding in every language.
 	collected.add([...document.organisations, document.card.place ?? ''].join(' . '), 'names');
@@ -50,22 +30,23 @@ export function documentTerms(document: SearchDocument): DocumentTerms {
 
 class Collector {
 	readonly terms = new Set<string>();
-	readonly lexicon = new Map<string, LexiconEntry>();
+	readonly lexicon = new Map<string, Word>();
 	readonly #locale: Locale;
+	readonly #vocabulary: Vocabulary;
 
-	constructor(locale: Locale) {
+	constructor(locale: Locale, vocabulary: Vocabulary) {
 		this.#locale = locale;
+		this.#vocabulary = vocabulary;
 	}
 
 	add(text: string, field: Field, counts?: Map<string, number>): void {
-		for (const [written, times] of wordCounts(text, this.#locale)) {
-			const { surface, stem, stop } = analyzeWord(written, this.#locale);
-			if (!surface) continue;
-			this.terms.add(surfaceFields[field] + surface);
-			if (stop) continue;
-			this.terms.add(stemFields[field] + stem);
-			counts?.set(stem, (counts.get(stem) ?? 0) + times);
-			if (!this.lexicon.has(surface)) this.lexicon.set(surface, { surface, stem, written });
+		for (const [word, times] of this.#vocabulary.count(text, this.#locale)) {
+			if (!word.surface) continue;
+			this.terms.add(surfaceFields[field] + word.surface);
+			if (word.stop) continue;
+			this.terms.add(stemFields[field] + word.stem);
+			counts?.set(word.stem, (counts.get(word.stem) ?? 0) + times);
+			if (!this.lexicon.has(word.surface)) this.lexicon.set(word.surface, word);
 		}
 	}
 
@@ -77,17 +58,16 @@ class Collector {
 		for (const [stem, times] of counts) if (times >= FREQUENT_FROM) this.terms.add(FREQUENT + stem);
 	}
 
-	foreign(document: SearchDocument): void {
+	stub(document: SearchDocument): void {
 		this.#foreign(document.title, 'title', document.source);
 		this.#foreign(`${document.summary} ${document.body}`, 'text', document.source);
 	}
 
 	#foreign(text: string, field: 'title' | 'text', source: Locale): void {
-		for (const written of wordCounts(text, source).keys()) {
-			const { surface, stem, stop } = analyzeWord(written, source);
-			if (!surface || stop) continue;
-			this.terms.add(foreignFields[field] + skeleton(analyzeWord(written, this.#locale).surface, this.#locale));
-			this.terms.add(foreignStem(field, source, stem));
+		for (const [word] of this.#vocabulary.countShared(text, source)) {
+			if (!word.surface || word.stop) continue;
+			this.terms.add(foreignFields[field] + word.spelledIn(this.#locale));
+			this.terms.add(word.foreignStem(field));
 		}
 	}
 }

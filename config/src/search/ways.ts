@@ -6,7 +6,7 @@ import { locales, type Locale } from '../locales.ts';
 import { hasCompounds } from '../text/compounds.ts';
 import { skeleton } from '../text/fold.ts';
 import type { Plan, PlanWord } from './plan.ts';
-import { conceptTerm, foreignFields, foreignStem, FREQUENT, stemFields, surfaceFields, type Field } from './terms.ts';
+import { conceptTerm, foreignFields, foreignStem, FREQUENT, stemFields, surfaceFields, type Field } from './fields.ts';
 import type { Thesaurus } from './thesaurus.ts';
 import { weights } from './weights.ts';
 

@@ -27,11 +27,16 @@ export function analyzeWord(word: string, locale: Locale): Term {
 	const cache = caches[locale];
 	const known = cache.get(word);
 	if (known) return known;
-	const surface = fold(word, locale);
-	const term = { surface, stem: stem(surface, locale), stop: isStopWord(surface, locale) };
+	const term = analyze(word, locale);
 	if (cache.size >= CACHE_LIMIT) cache.clear();
 	cache.set(word, term);
 	return term;
+}
+
+/** As `analyzeWord`, for whoever remembers the outcome. */
+export function analyze(word: string, locale: Locale): Term {
+	const surface = fold(word, locale);
+	return { surface, stem: stem(surface, locale), stop: isStopWord(surface, locale) };
 }
 
 export function* tokenize(text: string, locale: Locale): Generator<Token> {

@@ -54,17 +54,6 @@ export function addWordBounds(bounds: number[], text: string, locale: Locale, fr
 	return at;
 }
 
-/** How often each word is written, in the order in which they first come: half of the words of a text come back. */
-export function wordCounts(text: string, locale: Locale): Map<string, number> {
-	const bounds = wordBounds(text, locale);
-	const counts = new Map<string, number>();
-	for (let at = 0; at < bounds.length; at += 2) {
-		const word = text.slice(bounds[at], bounds[at + 1]);
-		counts.set(word, (counts.get(word) ?? 0) + 1);
-	}
-	return counts;
-}
-
 const Kind = { unknown: 0, letter: 1, other: 2, apostrophe: 3, half: 4 } as const;
 /** An apostrophe that Unicode counts among the letters. */
 const LETTER_APOSTROPHE = 0x02bc;

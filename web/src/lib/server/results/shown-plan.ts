@@ -1,7 +1,7 @@
 /** A query's plan as people can read it: which ways lead from each word to an entry, and how much each counts. */
 import type { Locale } from '@erasmi/config/locales';
 import { type PlanWish, type ShownField, type ShownPlan, type ShownWay, shownFields } from '@erasmi/config/search/desk';
-import { FREQUENT, foreignFields, stemFields, surfaceFields } from '@erasmi/config/search/terms';
+import { FREQUENT, foreignFields, stemFields, surfaceFields } from '@erasmi/config/search/fields';
 import { Thesaurus } from '@erasmi/config/search/thesaurus';
 import { type Clause, type Way, waysOf } from '@erasmi/config/search/ways';
 import { term } from '#lib/server/content/terms.ts';

@@ -13,7 +13,7 @@ import { DEFAULT_PREFIX, indexName, type MeilisearchWriter } from '@erasmi/confi
 import type { Plan, PlanOptions } from '@erasmi/config/search/plan';
 import { sanitizeQuery } from '@erasmi/config/search/sanitize';
 import { scoreTerms, type Rarity, type Scored } from '@erasmi/config/search/score';
-import { conceptTerm } from '@erasmi/config/search/terms';
+import { conceptTerm } from '@erasmi/config/search/fields';
 import { Thesaurus } from '@erasmi/config/search/thesaurus';
 import { waysOf, type WordWays } from '@erasmi/config/search/ways';
 import { ENOUGH } from '@erasmi/config/search/weights';

@@ -4,11 +4,12 @@ import type { Locale } from '@erasmi/config/locales';
 import type { ConceptLabels, Work } from '@erasmi/config/search/document';
 import type { EngineHealth, Inventory, SearchAnswer, SearchQuery, Suggestion } from '@erasmi/config/search/engine';
 import type { Plan, PlanOptions } from '@erasmi/config/search/plan';
+import type { Analysed } from './embedded/analyst.ts';
 
 export interface WorkerSetup {
 	dir: string;
-	/** `serve` answers searches, `build` writes a new file beside. */
-	task: 'serve' | 'build';
+	/** `serve` answers searches, `build` writes a new file beside, `analyse` works out for it what works are found by. */
+	task: 'serve' | 'build' | 'analyse';
 }
 
 export interface Calls {
@@ -24,6 +25,8 @@ export interface Calls {
 	file: { args: []; result: string };
 	/** Build only: writes some works. */
 	put: { args: [works: readonly Work[]]; result: undefined };
+	/** Analyse only: in the order of the works, and of the documents of each. */
+	analyse: { args: [works: readonly Work[]]; result: Analysed[][] };
 	/** Build only: completes the file and makes it current. */
 	complete: { args: [concepts: readonly ConceptLabels[], version: number, meanwhile: readonly Change[]]; result: undefined };
 	close: { args: []; result: undefined };

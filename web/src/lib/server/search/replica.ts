@@ -43,6 +43,8 @@ export async function openReplica(dir: string, options: ReplicaOptions = {}): Pr
 
 /** Works handed to the builder at a time: enough to keep it busy, few enough to copy quickly. */
 const BUILD_BATCH = 20;
+/** Batches on their way, so that none of the threads waits for another. */
+const BATCHES_AHEAD = 3;
 
 class WorkerEngine implements SearchEngine {
 	readonly name = 'embedded';
@@ -125,12 +127,22 @@ class WorkerEngine implements SearchEngine {
 	}
 }
 
+/** @param put hands some works on, and is called again before the first of them are written */
 async function hand(works: AsyncIterable<Work> | Iterable<Work>, put: (batch: Work[]) => Promise<unknown>): Promise<void> {
+	const running: Promise<unknown>[] = [];
+	const begin = (batch: Work[]): void => {
+		const written = put(batch);
+		running.push(written);
+		// Heard of where it is waited for, unless an earlier one has failed already.
+		written.catch(() => undefined);
+	};
 	let batch: Work[] = [];
 	for await (const work of works) {
 		if (batch.push(work) < BUILD_BATCH) continue;
-		await put(batch);
+		begin(batch);
 		batch = [];
+		if (running.length > BATCHES_AHEAD) await running.shift();
 	}
-	await put(batch);
+	begin(batch);
+	await Promise.all(running);
 }

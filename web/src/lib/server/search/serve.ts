@@ -1,13 +1,15 @@
 /** The side of the worker: does what it is asked, one thing after the other. */
 import type { MessagePort } from 'node:worker_threads';
+import { Analyst } from './embedded/analyst.ts';
 import { ReplicaBuilder } from './embedded/builder.ts';
 import { EmbeddedEngine } from './embedded/engine.ts';
 import type { CallName, Calls, Reply, Request, WorkerSetup } from './protocol.ts';
+import { WorkerHost } from './worker-host.ts';
 
 type Handlers = Partial<{ [N in CallName]: (...args: Calls[N]['args']) => Promise<Calls[N]['result']> | Calls[N]['result'] }>;
 
 export function serve(port: MessagePort, setup: WorkerSetup): void {
-	const handlers = setup.task === 'build' ? building(setup.dir) : serving(setup.dir);
+	const handlers = tasks[setup.task](setup.dir);
 	port.on('message', (request: Request) => {
 		void answer(handlers, request).then((reply) => {
 			port.postMessage(reply);
@@ -47,9 +49,13 @@ function serving(dir: string): Handlers {
 
 function building(dir: string): Handlers {
 	const builder = new ReplicaBuilder(dir);
+	// The same file as of this thread.
+	const analyst = new WorkerHost({ dir, task: 'analyse' }, { path: process.argv[1] ?? '' });
 	return {
-		put: (works) => void builder.put(works),
-		complete: (concepts, version, meanwhile) => {
+		// Several calls may wait here; the analyst answers them in turn, and is ahead while this thread writes.
+		put: async (works) => void builder.put(works, await analyst.ask('analyse', works)),
+		complete: async (concepts, version, meanwhile) => {
+			await analyst.close();
 			builder.complete(concepts, version, meanwhile);
 			builder.switch();
 			return undefined;
@@ -57,3 +63,10 @@ function building(dir: string): Handlers {
 		close: () => void builder.abandon(),
 	};
 }
+
+function analysing(): Handlers {
+	const analyst = new Analyst();
+	return { analyse: (works) => works.map((work) => analyst.analyse(work)), close: () => undefined };
+}
+
+const tasks: Record<WorkerSetup['task'], (dir: string) => Handlers> = { serve: serving, build: building, analyse: analysing };

@@ -2,6 +2,7 @@
 import type { Change } from '@erasmi/config/delivery';
 import type { ConceptLabels, Work } from '@erasmi/config/search/document';
 import { makeCurrent, nextFile } from '../replica-files.ts';
+import type { Analysed } from './analyst.ts';
 import { Neighbours } from './neighbours.ts';
 import { addIndexes, openForBuilding, sealBuilt, type Db } from './schema.ts';
 import { ReplicaWriter } from './writer.ts';
@@ -24,10 +25,12 @@ export class ReplicaBuilder {
 		this.#db.exec('BEGIN');
 	}
 
-	put(works: readonly Work[]): void {
-		this.#writer.putAll(works);
+	/** @param analysed of each work, see `Analyst` */
+	put(works: readonly Work[], analysed: readonly Analysed[][]): void {
+		this.#writer.putAll(works, analysed);
 		this.#sinceCommit += works.length;
 		if (this.#sinceCommit < WORKS_PER_COMMIT) return;
+		this.#writer.flush();
 		this.#db.exec('COMMIT; BEGIN');
 		this.#sinceCommit = 0;
 	}
@@ -38,13 +41,15 @@ export class ReplicaBuilder {
 	 * @param meanwhile changes that arrived during the build
 	 */
 	complete(concepts: readonly ConceptLabels[], version: number, meanwhile: readonly Change[]): void {
+		this.#writer.flush();
 		this.#db.exec('COMMIT');
 		addIndexes(this.#db);
-		this.#writer.concepts(concepts);
-		this.#writer.seen(version);
-		for (const change of meanwhile) this.#writer.apply(change);
+		const writer = new ReplicaWriter(this.#db);
+		writer.concepts(concepts);
+		writer.seen(version);
+		for (const change of meanwhile) writer.apply(change);
 		new Neighbours(this.#db).refresh().forEach(() => undefined);
-		this.#writer.optimize();
+		writer.optimize();
 		sealBuilt(this.#db);
 	}
 

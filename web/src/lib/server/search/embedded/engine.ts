@@ -5,6 +5,7 @@ import type { ConceptLabels, Work } from '@erasmi/config/search/document';
 import type { EngineHealth, Inventory, SearchAnswer, SearchEngine, SearchQuery, Suggestion } from '@erasmi/config/search/engine';
 import type { Plan, PlanOptions } from '@erasmi/config/search/plan';
 import { currentFile, makeCurrent, nextFile, sweep } from '../replica-files.ts';
+import { Analyst } from './analyst.ts';
 import { ReplicaBuilder } from './builder.ts';
 import { count } from './bits.ts';
 import { Neighbours } from './neighbours.ts';
@@ -78,18 +79,19 @@ export class EmbeddedEngine implements SearchEngine {
 	}
 
 	async rebuild(works: AsyncIterable<Work> | Iterable<Work>, concepts: readonly ConceptLabels[], version: number): Promise<void> {
-		const builder = new ReplicaBuilder(this.dir);
+		const [builder, analyst] = [new ReplicaBuilder(this.dir), new Analyst()];
+		const put = (batch: readonly Work[]): void => builder.put(batch, batch.map((work) => analyst.analyse(work)));
 		const meanwhile: Meanwhile = (this.#meanwhile = { changes: [] });
 		try {
 			let batch: Work[] = [];
 			for await (const work of works) {
 				batch.push(work);
 				if (batch.length < BUILD_BATCH) continue;
-				builder.put(batch);
+				put(batch);
 				batch = [];
 				await breath();
 			}
-			builder.put(batch);
+			put(batch);
 			builder.complete(meanwhile.concepts ?? concepts, version, meanwhile.changes);
 		} catch (error) {
 			this.#meanwhile = undefined;

@@ -2,6 +2,7 @@
 import type { Locale } from '@erasmi/config/locales';
 import { hasSkeletons, skeleton } from '@erasmi/config/text/fold';
 import { Lexicon } from '@erasmi/config/text/lexicon';
+import { STEM, SURFACE } from './analyst.ts';
 import type { Db } from './schema.ts';
 
 export class Lexicons {
@@ -25,8 +26,6 @@ export class Lexicons {
 		for (const held of this.#held.values()) held.refresh(generation);
 	}
 }
-
-const [SURFACE, STEM] = [0, 1];
 
 class LocaleLexicon {
 	readonly surfaces: Lexicon;

@@ -6,7 +6,7 @@ import type { Hit, SearchAnswer, SearchQuery } from '@erasmi/config/search/engin
 import { bestPassage, Markers, markText, CutText, type Marker } from '@erasmi/config/search/highlight';
 import { planQuery, type Knowledge, type Plan, type PlanOptions } from '@erasmi/config/search/plan';
 import { sanitizeQuery } from '@erasmi/config/search/sanitize';
-import { stemFields, surfaceFields } from '@erasmi/config/search/terms';
+import { stemFields, surfaceFields } from '@erasmi/config/search/fields';
 import { Thesaurus } from '@erasmi/config/search/thesaurus';
 import { isShown } from '@erasmi/config/search/ways';
 import { collatorOf, organisationOf, toHit, whyOf, type StoredDocument } from '../hits.ts';

@@ -9,7 +9,7 @@ import { arabicArticles } from '@erasmi/config/text/arabic';
 import { and, countBoth, or, rowsOf } from './bits.ts';
 import { CONCEPT_FACET, type Statement } from './schema.ts';
 import type { Searcher } from './searcher.ts';
-import { foreignFields, surfaceFields } from '@erasmi/config/search/terms';
+import { foreignFields, surfaceFields } from '@erasmi/config/search/fields';
 
 const SUGGESTIONS_MOST = 8;
 /** So many titles are read to choose from. */
