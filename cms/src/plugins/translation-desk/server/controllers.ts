@@ -3,9 +3,10 @@ import type { Core } from '@strapi/strapi';
 import { isLocale, type Locale } from '@erasmi/config/locales';
 import { answering, languageOf } from '../../../plugin-kit/answering.ts';
 import { isDeskType } from '../desk-types.ts';
+import { body, editsOf, isRecord, list, number, placeOf, text, unitOf, type Context } from './asked.ts';
 import { DeskError, type DeskFault } from './errors.ts';
 import { passageLabels, type LabelOf } from './labels.ts';
-import type { Ledger, Person, Place, UnitInLanguage } from './ledger.ts';
+import type { Ledger, UnitInLanguage } from './ledger.ts';
 import type { Drafts } from './machine/drafts.ts';
 import type { MemoryService } from './memory/service.ts';
 import { columns, type createOverview, type Entry, isDay, parseWorklist } from './overview.ts';
@@ -17,21 +18,9 @@ import { editorOf } from './term-rights.ts';
 import { isTermStatus, isTermWords, type TermsService } from './terms.ts';
 import { words } from './words.ts';
 
-/** The part of a Koa context that is used here. */
-interface Context {
-	params: Record<string, string>;
-	query: Record<string, unknown>;
-	request: { body?: unknown };
-	state: { user: Person & { preferedLanguage?: string } };
-	status: number;
-	body: unknown;
-}
-
 type Overview = ReturnType<typeof createOverview>;
 type Talk = ReturnType<typeof createTalk>;
 
-/** A passage is some sentences; a megabyte pasted by accident is none. */
-const LONGEST_TARGET = 20_000;
 /** More at once than anybody can do. */
 const MOST_ASSIGNED = 200;
 
@@ -175,9 +164,7 @@ export const desk = ({ strapi }: { strapi: Core.Strapi }) => {
 			return (await ledger().units(place)).map(shown);
 		},
 		async readAndConfirm(context) {
-			const edits = (Array.isArray(body(context).edits) ? (body(context).edits as unknown[]) : []).flatMap((edit) => (isEdit(edit) ? [edit] : []));
-			if (edits.some(({ target }) => target.length > LONGEST_TARGET)) throw new DeskError('too-long', { max: LONGEST_TARGET });
-			return (await ledger().readAndConfirm(context.state.user, placeOf(context), edits, list(context, 'accepted'))).map(shown);
+			return (await ledger().readAndConfirm(context.state.user, placeOf(context), editsOf(context), list(context, 'accepted'))).map(shown);
 		},
 		async publish(context) {
 			await ledger().publish(context.state.user, placeOf(context));
@@ -244,36 +231,6 @@ function languagesOf({ state }: Context): Locale[] {
 	const roles = (state.user.roles ?? []) as { code?: string }[];
 	return columns.locales.filter((locale) => roles.some(({ code }) => code?.endsWith(`-${locale}`)));
 }
-
-function placeOf({ params }: Context): Place {
-	const { type, documentId, locale } = params;
-	if (!isLocale(locale)) throw new DeskError('unknown-language');
-	if (!isDeskType(type) || !documentId) throw new DeskError('entry-gone');
-	return { type, documentId, locale };
-}
-
-/** Names of passages hold `/` and `#`, so they travel as a value and not as a part of the address. */
-function unitOf(context: Context): string {
-	const unit = body(context).unit ?? context.query.unit;
-	if (typeof unit !== 'string' || !unit) throw new DeskError('passage-gone');
-	return unit;
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
-const body = ({ request }: Context): Record<string, unknown> => (isRecord(request.body) ? request.body : {});
-
-function text(context: Context, name: string): string {
-	const value = body(context)[name];
-	if (typeof value !== 'string') throw new DeskError('empty');
-	if (value.length > LONGEST_TARGET) throw new DeskError('too-long', { max: LONGEST_TARGET });
-	// PostgreSQL keeps no NUL, and nobody ever typed one.
-	return value.replaceAll('\u0000', '');
-}
-
-const number = (context: Context, name: string): number => Number(body(context)[name]) || 0;
-const list = (context: Context, name: string): string[] => (Array.isArray(body(context)[name]) ? (body(context)[name] as unknown[]).filter((item) => typeof item === 'string') : []);
-const isEdit = (value: unknown): value is { unit: string; target: string; seen: number } =>
-	typeof value === 'object' && value !== null && typeof (value as { unit?: unknown }).unit === 'string' && typeof (value as { target?: unknown }).target === 'string' && Number.isInteger((value as { seen?: unknown }).seen);
 
 /** What the admin needs of a passage; hashes stay here. */
 function shown({ unit, translation, borrowed, status }: UnitInLanguage) {

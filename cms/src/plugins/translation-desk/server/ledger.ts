@@ -5,27 +5,27 @@
  */
 import type { Core } from '@strapi/strapi';
 import type { Locale } from '@erasmi/config/locales';
-import { sharedTypes, uidOf, workTypes } from '@erasmi/config/types';
+import { uidOf } from '@erasmi/config/types';
 import { within } from '../../../plugin-kit/within.ts';
 import { isShared, type DeskType } from '../desk-types.ts';
 import { onBehalfOf, trusted } from './acting.ts';
-import { runChecks, type CheckResult } from './checks/index.ts';
+import { alone } from './alone.ts';
+import { rebuild, takeUpShared } from './anew.ts';
+import { assertChecked, checksOf } from './checking.ts';
+import type { CheckResult } from './checks/index.ts';
 import { writeDraft } from './draft.ts';
 import { uid } from './entry.ts';
 import { DeskError } from './errors.ts';
-import { fingerprint } from './ledger/fingerprint.ts';
 import { inLanguage, type UnitInLanguage } from './ledger/in-language.ts';
 import { picker, type Picked } from './ledger/pick.ts';
 import { decide, draftedByMachine, type Act, type Doer, type Translation } from './ledger/states.ts';
-import type { Unit } from './ledger/units.ts';
 import { policies } from './policy.ts';
 import { addEvents, forgetGoneBefore, loadDocument, loadEvents, loadTranslations, saveTranslation, toSummary, type Knex, type LedgerDocument, type LedgerEvent, type StoredSummary, type SummaryRow } from './store.ts';
-import { saveShared, sharedIds } from './shared/entity.ts';
+import { saveShared } from './shared/entity.ts';
 import { sharedRights } from './shared/rights.ts';
 import { syncDocument } from './sync.ts';
-import { documentsTable, summariesTable, waiversTable } from './tables.ts';
+import { summariesTable } from './tables.ts';
 import { tellPeople } from './tell.ts';
-import type { TermsService } from './terms.ts';
 
 export type { UnitInLanguage };
 
@@ -55,11 +55,6 @@ export interface MachineText {
 	target: string;
 }
 
-interface Rows {
-	/** Runs work in a transaction while nobody else writes the entry. */
-	exclusively<T>(documentId: string, work: () => Promise<T>): Promise<T>;
-}
-
 interface Rights {
 	decide(user: Person, question: { action: string; uid: string; documentId?: string; locale?: string }): Promise<{ allowed: boolean; parts?: string; message?: string }>;
 }
@@ -68,10 +63,6 @@ export type Ledger = ReturnType<typeof createLedger>;
 
 export function createLedger(strapi: Core.Strapi) {
 	const rights = (): Rights => strapi.plugin('access').service('rights');
-	const terms = (): TermsService => strapi.plugin('translation-desk').service('terms');
-
-	/** The entry is locked before the ledger, as everybody does who writes it: two who take them the other way round wait for each other for ever. */
-	const alone = <T>(documentId: string, work: (trx: Knex) => Promise<T>): Promise<T> => (strapi.plugin('content-integrity').service('rows') as Rows).exclusively(documentId, () => within(strapi, work));
 
 	async function open(db: Knex, { type, documentId, locale }: Place): Promise<LedgerDocument> {
 		const document = await loadDocument(db, documentId);
@@ -95,7 +86,7 @@ export function createLedger(strapi: Core.Strapi) {
 
 	/** Carries out acts on one entry in one language. All succeed or none. */
 	async function perform(person: Person, place: Place, acts: readonly { act: Act; unit: string; seen: number }[], accepted: readonly string[] = []): Promise<UnitInLanguage[]> {
-		return alone(place.documentId, async (trx) => {
+		return alone(strapi, place.documentId, async (trx) => {
 			const document = await open(trx, place);
 			const doer = await doerOf(person, place);
 			const translations = new Map((await loadTranslations(trx, place.documentId, place.locale)).map((translation) => [translation.unit, translation as Translation]));
@@ -107,7 +98,7 @@ export function createLedger(strapi: Core.Strapi) {
 				const current = translations.get(id) ?? adopted(picker([...translations.values()])(unit), id);
 				const outcome = decide(act, unit, current, doer, policies[place.locale], seen);
 				if (!outcome.ok) throw new DeskError(outcome.reason, outcome.reason === 'conflict' ? { current: outcome.current, unit: id } : { unit: id });
-				if (confirms(act)) await assertChecked(trx, place, document, unit, outcome.translation, [...translations.values()], person, accepted);
+				if (confirms(act)) await assertChecked(strapi, trx, { place, document, unit, target: outcome.translation.target, others: [...translations.values()] }, person.id, accepted);
 				if (!(await saveTranslation(trx, place.documentId, place.locale, outcome.translation))) throw new DeskError('conflict', { unit: id, current: (await loadTranslations(trx, place.documentId, place.locale)).find(({ unit: other }) => other === id) });
 				translations.set(id, outcome.translation);
 				const { state, target, comment } = outcome.translation;
@@ -120,26 +111,6 @@ export function createLedger(strapi: Core.Strapi) {
 			const touched = new Set(acts.map(({ unit }) => unit));
 			return inLanguage(document.units, [...translations.values()]).filter(({ unit }) => touched.has(unit.id));
 		});
-	}
-
-	/** Errors forbid, warnings are asked about once; what was accepted is remembered until source or target change. */
-	async function assertChecked(db: Knex, place: Place, document: LedgerDocument, unit: Unit, translation: Translation, others: readonly Translation[], person: Person, accepted: readonly string[]): Promise<void> {
-		const results = await checksOf(db, place, document, unit, translation.target, others);
-		const errors = results.filter(({ level }) => level === 'error');
-		const asked = results.filter(({ level, check }) => level === 'warning' && !accepted.includes(check));
-		if (errors.length || asked.length) throw new DeskError('checks', { unit: unit.id, results });
-		const waived = results.filter(({ check }) => accepted.includes(check));
-		if (waived.length) await db(waiversTable).insert(waived.map(({ check }) => ({ at: Date.now(), document_id: place.documentId, locale: place.locale, unit: unit.id, check, source_hash: unit.textHash, target_hash: fingerprint(translation.target, []).textHash, person: person.id })));
-	}
-
-	/** What the checks find in a text, without warnings that somebody accepted for just these words. */
-	async function checksOf(db: Knex, { documentId, locale }: Place, document: LedgerDocument, unit: Unit, target: string, others: readonly Translation[]): Promise<CheckResult[]> {
-		const textById = new Map(document.units.map(({ id, text }) => [id, text]));
-		const siblings = others.filter(({ unit: id, state }) => id !== unit.id && state !== 'draft').flatMap(({ unit: id, target: text }) => (textById.has(id) ? [{ source: textById.get(id) ?? '', target: text }] : []));
-		const found = runChecks({ source: unit.text, target, codes: unit.codes, from: document.sourceLocale, to: locale, kind: unit.kind, terms: await terms().recognise(unit.text, target, document.sourceLocale, locale), siblings });
-		if (!found.some(({ level }) => level === 'warning')) return found;
-		const waived: { check: string }[] = await db(waiversTable).where({ document_id: documentId, locale, unit: unit.id, source_hash: unit.textHash, target_hash: fingerprint(target, []).textHash }).select('check');
-		return found.filter(({ level, check }) => level === 'error' || !waived.some((waiver) => waiver.check === check));
 	}
 
 	async function writeEntry(person: Person | undefined, db: Knex, place: Place, document: LedgerDocument, translations: readonly Translation[]): Promise<void> {
@@ -172,7 +143,7 @@ export function createLedger(strapi: Core.Strapi) {
 			const document = await open(strapi.db.connection, place);
 			const unit = document.units.find(({ id }) => id === unitId);
 			if (!unit) throw new DeskError('passage-gone');
-			return checksOf(strapi.db.connection, place, document, unit, target, await loadTranslations(strapi.db.connection, place.documentId, place.locale));
+			return checksOf(strapi, strapi.db.connection, { place, document, unit, target, others: await loadTranslations(strapi.db.connection, place.documentId, place.locale) });
 		},
 
 		/** Saves words; with `confirm` they count as translated. */
@@ -199,7 +170,7 @@ export function createLedger(strapi: Core.Strapi) {
 		async sameMeaning(person: Person, { type, documentId, sourceLocale }: { type: DeskType; documentId: string; sourceLocale: Locale }, unitId: string): Promise<void> {
 			const { allowed, message } = await mayEdit(person, type, documentId, sourceLocale);
 			if (!allowed) throw new DeskError('not-allowed', message ? { message } : {});
-			await alone(documentId, async (trx) => {
+			await alone(strapi, documentId, async (trx) => {
 				const document = await loadDocument(trx, documentId);
 				const unit = document?.units.find(({ id }) => id === unitId);
 				if (!unit || unit.gone) throw new DeskError('passage-gone');
@@ -235,7 +206,7 @@ export function createLedger(strapi: Core.Strapi) {
 		 * @returns how many were written
 		 */
 		async draftByMachine(place: Place, texts: readonly MachineText[]): Promise<number> {
-			return alone(place.documentId, async (trx) => {
+			return alone(strapi, place.documentId, async (trx) => {
 				const document = await open(trx, place);
 				const translations = new Map((await loadTranslations(trx, place.documentId, place.locale)).map((translation) => [translation.unit, translation as Translation]));
 				const pick = picker([...translations.values()]);
@@ -288,22 +259,8 @@ export function createLedger(strapi: Core.Strapi) {
 			return (await mayEdit(person, type, documentId, sourceLocale)).allowed;
 		},
 
-		/** Takes up labels and names of an installation that was there before they came to the desk. */
-		async takeUpShared(): Promise<void> {
-			for (const type of sharedTypes) {
-				const known = new Set((await strapi.db.connection(documentsTable).where({ type }).select('document_id')).map(({ document_id }: { document_id: string }) => document_id));
-				for (const documentId of await sharedIds(strapi, type)) if (!known.has(documentId)) await alone(documentId, (trx) => syncDocument(strapi, trx, type, documentId));
-			}
-		},
-
-		/** Reads every entry anew: after an import behind Strapi's back, or to prove that summaries are what they should be. */
-		async rebuild(onProgress: (done: number, total: number) => void = () => {}): Promise<void> {
-			const all = await everyDocument(strapi);
-			for (const [index, { type, documentId }] of all.entries()) {
-				await alone(documentId, (trx) => syncDocument(strapi, trx, type, documentId));
-				onProgress(index + 1, all.length);
-			}
-		},
+		takeUpShared: (): Promise<void> => takeUpShared(strapi),
+		rebuild: (onProgress?: (done: number, total: number) => void): Promise<void> => rebuild(strapi, onProgress),
 	};
 }
 
@@ -324,15 +281,4 @@ function one<T>(list: readonly T[]): T {
 	const [first] = list;
 	if (first === undefined) throw new DeskError('passage-gone');
 	return first;
-}
-
-async function everyDocument(strapi: Core.Strapi): Promise<{ type: DeskType; documentId: string }[]> {
-	const works = await Promise.all(
-		workTypes.map(async (type) => {
-			const rows: { documentId: string }[] = await strapi.db.query(uid(type)).findMany({ where: { publishedAt: { $null: true } }, select: ['documentId'] as never });
-			return [...new Set(rows.map(({ documentId }) => documentId))].map((documentId) => ({ type, documentId }));
-		}),
-	);
-	const shared = await Promise.all(sharedTypes.map(async (type) => (await sharedIds(strapi, type)).map((documentId) => ({ type, documentId }))));
-	return [...works.flat(), ...shared.flat()];
 }
