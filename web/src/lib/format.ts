@@ -1,5 +1,6 @@
 /** Numbers, dates and lists as a reader of the language writes them. */
 import { type Locale, isLocale, localeNames } from '@erasmi/config/locales';
+import { remembered } from './remembered.ts';
 
 export type DateStyle = 'long' | 'short';
 
@@ -20,13 +21,15 @@ export function fileSize(locale: Locale, bytes: number): string {
  * As exact as the value is: `2021`, `2021-03`, `2021-03-07` or a point in time (ISO 8601, shown as its day in UTC).
  * @returns the value itself when it is no date
  */
-export function date(locale: Locale, value: string, style: DateStyle = 'long'): string {
+export const date = (locale: Locale, value: string, style: DateStyle = 'long'): string => written(locale, value, style);
+
+const written = remembered((locale: Locale, value: string, style: DateStyle): string => {
 	const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T|$)/.exec(value);
 	if (!match) return value;
 	const [, year = '', month, day] = match;
 	const point = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
 	return dates(locale, style, day ? 'day' : month ? 'month' : 'year').format(point);
-}
+});
 
 export const list = (locale: Locale, items: readonly string[], type: Intl.ListFormatType = 'conjunction'): string => lists(locale, type).format(items);
 
@@ -57,12 +60,12 @@ const unit = (locale: Locale, name: 'minute' | 'hour', value: number): string =>
 /** Content and design write Latin digits in Arabic too, and English is that of Europe: 4 March 2026. */
 const tag = (locale: Locale): string => (locale === 'ar' ? 'ar-u-nu-latn' : locale === 'en' ? 'en-GB' : locale);
 
-const numbers = remembered((locale: Locale, options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag(locale), options));
-const lists = remembered((locale: Locale, type: Intl.ListFormatType) => new Intl.ListFormat(locale, { type, style: type === 'unit' ? 'narrow' : 'long' }));
-const ownLanguages = remembered((locale: Locale, code: Locale) => nameOfLanguage(locale, code));
-const languageNames = remembered((locale: Locale) => new Intl.DisplayNames(locale, { type: 'language' }));
-const collators = remembered((locale: Locale) => new Intl.Collator(locale, { numeric: true }));
-const dates = remembered(
+const numbers = madeOnce((locale: Locale, options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag(locale), options));
+const lists = madeOnce((locale: Locale, type: Intl.ListFormatType) => new Intl.ListFormat(locale, { type, style: type === 'unit' ? 'narrow' : 'long' }));
+const ownLanguages = madeOnce((locale: Locale, code: Locale) => nameOfLanguage(locale, code));
+const languageNames = madeOnce((locale: Locale) => new Intl.DisplayNames(locale, { type: 'language' }));
+const collators = madeOnce((locale: Locale) => new Intl.Collator(locale, { numeric: true }));
+const dates = madeOnce(
 	(locale: Locale, style: DateStyle, exactness: 'day' | 'month' | 'year') =>
 		new Intl.DateTimeFormat(tag(locale), {
 			timeZone: 'UTC',
@@ -73,7 +76,7 @@ const dates = remembered(
 );
 
 /** Making a formatter costs a hundred times more than using one. */
-function remembered<A extends readonly unknown[], R>(make: (...args: A) => R): (...args: A) => R {
+function madeOnce<A extends readonly unknown[], R>(make: (...args: A) => R): (...args: A) => R {
 	const made = new Map<string, R>();
 	return (...args) => {
 		let key = '';

@@ -28,13 +28,14 @@ export type EntryPart = keyof typeof parts | number;
 export type Section = WorkType | ExtraSection;
 
 const names: Record<Section, Record<Locale, string>> = { ...sections, ...extraSections };
+const segments = Object.fromEntries(Object.entries(names).map(([section, own]) => [section, Object.fromEntries(Object.entries(own).map(([locale, name]) => [locale, encodeURIComponent(name)]))])) as Record<Section, Record<Locale, string>>;
 const allSections = [...workTypes, ...(Object.keys(extraSections) as ExtraSection[])];
 
 /** Parameters of an address; `undefined`, empty texts and empty lists are left out. */
 export type Params = Record<string, string | number | readonly string[] | undefined>;
 
 export const homePath = (locale: Locale): string => `/${locale}`;
-export const sectionPath = (locale: Locale, section: Section, params?: Params): string => `/${locale}/${encodeURIComponent(names[section][locale])}${query(params)}`;
+export const sectionPath = (locale: Locale, section: Section, params?: Params): string => `/${locale}/${segments[section][locale]}${query(params)}`;
 export const listPath = (locale: Locale, type: WorkType, params?: Params): string => sectionPath(locale, type, params);
 export const searchPath = (locale: Locale, params?: Params): string => sectionPath(locale, 'search', params);
 /** Id of the heading above the results: part of the addresses that lead back to them. */
@@ -115,5 +116,4 @@ function query(params: Params = {}): string {
 }
 
 /** As a form would send it; but a slash may stand in a query, and so do the addresses that are handed on. */
-const written = (value: string): string => encodeURIComponent(value.toWellFormed()).replace(/%20|%2F|[!'()~]/g, (found) => forms[found] ?? found);
-const forms: Readonly<Record<string, string>> = { '%20': '+', '%2F': '/', '!': '%21', "'": '%27', '(': '%28', ')': '%29', '~': '%7E' };
+const written = (value: string): string => value.toWellFormed().split('/').map(encodeURIComponent).join('/').replaceAll('%20', '+');

@@ -6,7 +6,7 @@
  * the endings that join them, and else only where several consonants meet.
  */
 import type { Locale } from '@erasmi/config/locales';
-import { LRUCache } from 'lru-cache';
+import { remembered } from '#lib/remembered.ts';
 
 /** Letters that fit into the narrowest column, a fact beside another one on a small phone. */
 const FITTING = 13;
@@ -47,19 +47,15 @@ const rules: Partial<Record<Locale, Rule>> = {
 	tr: { stay: (consonants) => consonants.length - 1 },
 };
 
-const known = new LRUCache<string, string>({ max: 2_000 });
-
 /** @param locale language of the text; English follows no rule, and Arabic words are never broken */
 export function softHyphened(text: string, locale: Locale): string {
-	const rule = rules[locale];
-	if (!rule || text.length <= FITTING) return text;
-	const key = `${locale} ${text}`;
-	const held = known.get(key);
-	if (held !== undefined) return held;
-	const made = text.replaceAll(/\p{L}{14,}/gu, (word) => broken(word, rule));
-	known.set(key, made);
-	return made;
+	return text.length <= FITTING || !rules[locale] ? text : hyphened(text, locale);
 }
+
+const hyphened = remembered((text: string, locale: Locale): string => {
+	const rule = rules[locale];
+	return rule ? text.replaceAll(/\p{L}{14,}/gu, (word) => broken(word, rule)) : text;
+});
 
 /** Joints count most, then the places nearest to the middle, until every part fits. */
 function broken(word: string, { joint, stay }: Rule): string {
