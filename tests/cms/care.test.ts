@@ -176,14 +176,19 @@ describe.each(databases)('care on %s', (database) => {
 		const before = await known();
 		expect(before.passages.map(({ state, revision }) => [state, revision])).toEqual([['checked', 2], ['draft', 2], ['draft', 1]]);
 
-		const listed = async (): Promise<string[]> => data<{ items: { documentId: string }[] }>(await translator.request('GET', '/translation-desk/worklist?locale=da&q=omsorg')).items.map((item) => item.documentId);
-		expect(await listed()).toContain(documentId);
+		/** By the work list, and by the memory, which shows where a text stands. */
+		const foundIn = async (): Promise<[string, boolean][]> => {
+			const { items } = data<{ items: { documentId: string }[] }>(await translator.request('GET', '/translation-desk/worklist?locale=da&q=omsorg'));
+			const { pairs } = data<{ pairs: { documentId: string }[] }>(await translator.request('GET', `/translation-desk/concordance?${new URLSearchParams({ from: 'en', to: 'da', q: 'Omsorg: oversat' })}`));
+			return Object.entries({ items, pairs }).map(([name, list]) => [name, list.some((each) => each.documentId === documentId)]);
+		};
+		expect(await foundIn()).toEqual([['items', true], ['pairs', true]]);
 		expect((await editor.request('DELETE', `${collection('case')}/${documentId}?locale=*`)).status).toBe(200);
 		expect((await translator.request('GET', place)).status).toBe(404);
-		expect(await listed()).not.toContain(documentId);
+		expect(await foundIn()).toEqual([['items', false], ['pairs', false]]);
 		data(await editor.request('POST', `/care/bin/${(await kept()).bin.find((each) => each.documentId === documentId)?.id}`, {}));
 		expect(await known()).toEqual(before);
-		expect(await listed()).toContain(documentId);
+		expect(await foundIn()).toEqual([['items', true], ['pairs', true]]);
 	});
 
 	it('brings back one language that was deleted, without touching the others', async () => {

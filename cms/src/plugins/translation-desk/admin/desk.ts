@@ -81,7 +81,8 @@ export interface Beside {
 	matches: MemoryMatch[];
 	terms: { words: string; status: string; targets: string[] }[];
 	vocabulary: { words: string; concept: string; targets: string[] }[];
-	history: LedgerEvent[];
+	/** Of one passage, so nothing that happened to the entry as a whole. */
+	history: (LedgerEvent & { act: Exclude<LedgerEvent['act'], 'gone' | 'back'> })[];
 	names: Record<number, string>;
 }
 

@@ -74,8 +74,8 @@ export function createLedger(strapi: Core.Strapi) {
 	async function doerOf(person: Person, place: Place): Promise<Doer> {
 		if (isShared(place.type)) return { id: person.id, ...sharedRights(person.roles, place.locale) };
 		const may = async (action: string): Promise<boolean> => (await rights().decide(person, { action, uid: uidOf(place.type), documentId: place.documentId, locale: place.locale })).allowed;
-		const [canTranslate, canCheck] = await Promise.all([may('translate'), may('publish')]);
-		return { id: person.id, canTranslate, canCheck };
+		// One after the other: a transaction has one connection.
+		return { id: person.id, canTranslate: await may('translate'), canCheck: await may('publish') };
 	}
 
 	/** Who only reports progress does not judge what the words mean. */

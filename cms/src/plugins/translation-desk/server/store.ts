@@ -25,7 +25,8 @@ export interface LedgerEvent {
 	type: DeskType;
 	locale: Locale;
 	unit: string;
-	act: 'write' | 'confirm' | 'check' | 'reject' | 'same-meaning' | 'observed' | 'removed' | 'publish';
+	/** `gone` and `back` are of the whole entry, in the language of its original. */
+	act: 'write' | 'confirm' | 'check' | 'reject' | 'same-meaning' | 'observed' | 'removed' | 'publish' | 'gone' | 'back';
 	/** Absent: no person was involved. */
 	person?: number;
 	state?: State;

@@ -79,9 +79,9 @@ export async function syncDocument(strapi: Core.Strapi, db: Knex, type: DeskType
 	const versions = await versionsOf(strapi, type, documentId);
 	const source = versions.find(({ publishedAt, sourceLocale, locale }) => publishedAt === null && sourceLocale === locale)?.locale;
 	const original = source && (await rowsOf(strapi, type, documentId, { locales: [source], status: 'draft' })).find(({ locale, publishedAt }) => locale === source && publishedAt === null);
-	if (!original) return layAside(db, documentId);
+	if (!original) return leave(db, documentId, person);
 
-	const before = (await loadDocument(db, documentId)) ?? (await takeUpAgain(db, documentId));
+	const before = (await loadDocument(db, documentId)) ?? (await comeBack(db, documentId, person));
 	const fields = fieldsOf(strapi, type);
 	const units = unitsOf(fields, original.tree, before?.units ?? [], original.locale, newName);
 	const document: LedgerDocument = { type, documentId, sourceLocale: original.locale, title: String(original.tree.title ?? ''), units };
@@ -101,6 +101,20 @@ export async function syncDocument(strapi: Core.Strapi, db: Knex, type: DeskType
 		if (published.includes(original.locale) && held.length === 0) await (strapi.plugin('translation-desk').service('drafts') as Drafts).ask(documentId, locale);
 	}
 }
+
+async function leave(db: Knex, documentId: string, person: number | undefined): Promise<void> {
+	const known = await loadDocument(db, documentId);
+	await layAside(db, documentId);
+	if (known) await addEvents(db, [ofEntry(known, 'gone', person)]);
+}
+
+async function comeBack(db: Knex, documentId: string, person: number | undefined): Promise<LedgerDocument | undefined> {
+	const known = await takeUpAgain(db, documentId);
+	if (known) await addEvents(db, [ofEntry(known, 'back', person)]);
+	return known;
+}
+
+const ofEntry = ({ type, documentId, sourceLocale }: LedgerDocument, act: 'gone' | 'back', person: number | undefined): LedgerEvent => ({ at: Date.now(), type, documentId, locale: sourceLocale, unit: '', act, ...(person === undefined ? {} : { person }) });
 
 /** What the work on each language of one entry shares. */
 interface Sync {

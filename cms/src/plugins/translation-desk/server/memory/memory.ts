@@ -68,6 +68,11 @@ export class Memory {
 		remove(this.#byText, held.words.join(' '), id);
 	}
 
+	/** Drops every pair whose id begins so. */
+	dropAll(beginning: string): void {
+		for (const id of this.#held.keys()) if (id.startsWith(beginning)) this.drop(id);
+	}
+
 	/**
 	 * @param context field the passage belongs to, as in `Pair.context`
 	 * @param except id of the passage itself

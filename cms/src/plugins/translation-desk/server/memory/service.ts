@@ -20,7 +20,10 @@ export function createMemory(strapi: Core.Strapi) {
 
 	async function learn(db: Knex, documentId: string): Promise<void> {
 		const document = await loadDocument(db, documentId);
-		if (!document) return;
+		if (!document) {
+			for (const memory of memories.values()) memory.dropAll(idOf(documentId, ''));
+			return;
+		}
 		const units = new Map<string, Unit>(document.units.map((unit) => [unit.id, unit]));
 		for (const { locale, ...translation } of await loadTranslations(db, documentId)) {
 			const unit = units.get(translation.unit);
