@@ -35,7 +35,7 @@ export const DeskStyle = styled.div`
 	table { inline-size: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; } .overview { min-inline-size: 78rem; } .work { min-inline-size: 56rem; } .work thead th { white-space: nowrap; }
 	th, td { padding: 1rem 0; padding-inline-end: 1.6rem; border-block-end: 1px solid var(--n150); text-align: start; vertical-align: top; } thead th { color: var(--n600); font-size: 1.2rem; font-weight: 600; }
 	th[scope='row'] { font-weight: 600; } td a { color: inherit; } td small, th small { display: block; font-weight: 400; }
-	.figure { white-space: nowrap; } .overview :is(th, td) { padding-inline-end: 1.2rem; } .overview th { overflow-wrap: normal; hyphens: auto; } .overview td { min-inline-size: 8.5rem; } .overview td a { display: inline-block; min-block-size: 2.4rem; }
+	.figure { white-space: nowrap; } .overview :is(th, td) { padding-inline-end: 1.2rem; } .overview th { overflow-wrap: normal; hyphens: auto; } .overview td { min-inline-size: 7.2rem; } .overview td a { display: inline-block; min-block-size: 2.4rem; }
 	svg.share { display: block; inline-size: 100%; block-size: 0.6rem; margin-block: 0.5rem 0.2rem; } &[dir='rtl'] svg.share { transform: scaleX(-1); }
 	.m { fill: var(--n150); stroke: var(--n300); vector-effect: non-scaling-stroke; } .c { fill: var(--p600); } .b { fill: light-dark(#d07512, #ffb454); }
 	.leg svg { display: inline-block; inline-size: 2rem; block-size: 1.2rem; vertical-align: -0.1rem; margin-inline-end: 0.4rem; }
@@ -54,6 +54,7 @@ export const DeskStyle = styled.div`
 	.pair { background: var(--n0); display: grid; gap: 1rem 2rem; padding: 1.4rem; border: 1px solid var(--n150); border-radius: 4px; margin-block-end: 0.8rem; } .pair > * { min-inline-size: 0; } .pair.now { border: 2px solid var(--p600); }
 	.text, .pair textarea, .conflict textarea { font-size: 1.6rem; line-height: 1.6; white-space: pre-wrap; }
 	.text + :is(.bar, button), .beside form, .beside form .bar, .card > h2 + .field, .card > p + :is(label, .filters) { margin-block-start: 1rem; }
+	.card + .bar { margin-block-start: 1.6rem; } .card > * + form, .card > :is(.bar, .filters) + p, .card > h2 + .bar, label:has(> textarea) + .bar { margin-block-start: 0.8rem; }
 	& > :is(p, nav):first-child + *, & > .bar + p { margin-block-start: 0.6rem; }
 	.text[lang='ar'], .pair textarea[lang='ar'], .conflict textarea[lang='ar'], [lang='ar'] > .text { font-size: 1.8rem; line-height: 1.85; }
 	.pair textarea { min-block-size: 12rem; field-sizing: content; } .pair.short textarea { min-block-size: 4rem; }

@@ -92,7 +92,9 @@ function Messages({ items, total, pageSize, names, page, onPage }: Found & { pag
 							<tr key={id}>
 								<th scope="row">
 									<Link to={messagePath(id)}>{say(`kind.${kind}`)}</Link>
-									<small dir="auto">{beginning(text)}</small>
+									<small>
+										<bdi>{beginning(text)}</bdi>
+									</small>
 									<small>{[language(locale), wantsAnswer && say('wants-answer')].filter(Boolean).join(' · ')}</small>
 								</th>
 								<td>
