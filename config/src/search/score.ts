@@ -33,6 +33,29 @@ export function scoreTerms(words: readonly WordWays[], terms: ReadonlySet<string
 	return { score: score + bonusOf(missing ? 2 + missing : tier), ways: first, answerable };
 }
 
+/**
+ * Reads of a document only the terms that the words ask about: some twenty of four hundred.
+ * @returns a reader of terms that are separated by spaces
+ */
+export function termsReader(words: readonly WordWays[]): (terms: string) => ReadonlySet<string> {
+	const asked = new Set<string>();
+	/** By the letter that says where a term stood. */
+	const beginnings = new Map<string, string[]>();
+	const note = (clause: Clause): void => {
+		if ('both' in clause) clause.both.forEach(note);
+		else if ('beginning' in clause) beginnings.set(clause.beginning.charAt(0), [...(beginnings.get(clause.beginning.charAt(0)) ?? []), clause.beginning]);
+		else for (const term of 'all' in clause ? clause.all : 'any' in clause ? clause.any : clause.some.flat()) asked.add(term);
+	};
+	for (const { ways } of words) for (const { fields } of ways) for (const { clause } of fields) note(clause);
+	return (terms) => {
+		const held = new Set<string>();
+		for (const term of terms.split(' ')) {
+			if (asked.has(term) || beginnings.get(term.charAt(0))?.some((beginning) => term.startsWith(beginning))) held.add(term);
+		}
+		return held;
+	};
+}
+
 function scoreWord(ways: readonly Way[], terms: ReadonlySet<string>): { score: number; tier: number; way: Way | undefined; isShown: boolean } {
 	let best = 0;
 	let about = 0;

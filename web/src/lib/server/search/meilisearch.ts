@@ -12,7 +12,7 @@ import { clausesFilter, quote, type MeilisearchDocument } from '@erasmi/config/s
 import { DEFAULT_PREFIX, indexName, type MeilisearchWriter } from '@erasmi/config/search/meilisearch-writer';
 import type { Plan, PlanOptions } from '@erasmi/config/search/plan';
 import { sanitizeQuery } from '@erasmi/config/search/sanitize';
-import { scoreTerms, type Rarity, type Scored } from '@erasmi/config/search/score';
+import { scoreTerms, termsReader, type Rarity, type Scored } from '@erasmi/config/search/score';
 import { conceptTerm } from '@erasmi/config/search/fields';
 import { Thesaurus } from '@erasmi/config/search/thesaurus';
 import { waysOf, type WordWays } from '@erasmi/config/search/ways';
@@ -150,7 +150,7 @@ class MeilisearchEngine implements SearchEngine {
 		const limit = from < RANKED ? Math.max(RANKED, from + query.perPage) : query.perPage;
 		const offset = from < RANKED ? 0 : from;
 		const answer = await this.#client.multiSearch<FederatedMultiSearchParams, MeilisearchDocument>(request.ranked(offset, limit));
-		const candidates = (answer.hits as unknown as Pick<MeilisearchDocument, 'id' | 'ranked'>[]).map(({ id, ranked }, place) => ({ id, place, scored: scoreTerms(request.words, new Set(ranked.split(' ')), rarity) }));
+		const candidates = (answer.hits as unknown as Pick<MeilisearchDocument, 'id' | 'ranked'>[]).map(({ id, ranked }, place) => ({ id, place, scored: scoreTerms(request.words, request.termsIn(ranked), rarity) }));
 		// The server's order beyond the hits that were scored against each other.
 		if (offset === 0) candidates.sort((a, b) => Number(a.place >= RANKED) - Number(b.place >= RANKED) || (a.place < RANKED ? b.scored.score - a.scored.score : 0) || a.place - b.place);
 		const page = candidates.slice(from - offset, from - offset + query.perPage);
@@ -190,13 +190,13 @@ class MeilisearchEngine implements SearchEngine {
 		return Object.assign({}, ...results.map(({ facetDistribution }) => plainNames(facetDistribution ?? {}))) as Record<string, Record<string, number>>;
 	}
 
-	#hit(document: MeilisearchDocument, scored: Scored | undefined, { query, plan, markers, words }: Request): Hit {
+	#hit(document: MeilisearchDocument, scored: Scored | undefined, { query, plan, markers, words, termsIn }: Request): Hit {
 		const { shown } = document;
 		const distanceKm = query.near && document._geo ? kilometres(document._geo, query.near) : undefined;
 		const plain = query.plain === true || !plan.words.length;
 		if (plain) return { ...toHit(shown), ...(distanceKm !== undefined && { distanceKm }) };
 		const marker = markers.of(shown.source);
-		const { ways, answerable } = scored ?? scoreTerms(words, new Set(document.ranked.split(' ')), { works: 1, found: [] });
+		const { ways, answerable } = scored ?? scoreTerms(words, termsIn(document.ranked), { works: 1, found: [] });
 		const marked = { titleRuns: markText(new CutText([shown.title], shown.source), marker), snippet: bestPassage(new CutText([shown.summary, document.body], shown.source), marker, answerable) };
 		return { ...toHit(shown), ...marked, why: [...whyOf(shown, plan.words, ways), ...organisationOf(shown, plan.words, marked)], ...(distanceKm !== undefined && { distanceKm }) };
 	}
@@ -209,6 +209,8 @@ class Request {
 	readonly markers: Markers;
 	readonly index: string;
 	readonly words: WordWays[];
+	/** What a document holds of that which the words ask about. */
+	readonly termsIn: ReturnType<typeof termsReader>;
 	readonly wordFilters: string[];
 	/** Works that match all words. */
 	readonly full: string | undefined;
@@ -222,6 +224,7 @@ class Request {
 		this.markers = new Markers(plan, thesaurus);
 		this.index = index;
 		this.words = waysOf(plan, thesaurus);
+		this.termsIn = termsReader(this.words);
 		this.wordFilters = this.words.map(({ ways }) => clausesFilter(ways.flatMap(({ fields }) => fields.map(({ clause }) => clause))));
 		this.full = this.wordFilters.length ? this.wordFilters.join(' AND ') : undefined;
 		this.#found = this.full;
