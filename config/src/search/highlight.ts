@@ -165,9 +165,11 @@ export function bestPassage(cut: CutText, marker: Marker, answerable = marker.wo
 	const marks = read(cut, marker, answerable);
 	const start = bestWindow(marks);
 	const first = start === undefined ? 0 : passageStart(text, bounds, start);
-	const last = Math.min(marks.length, first + PASSAGE_WORDS) - 1;
+	const end = first + PASSAGE_WORDS;
+	// The best place may be the last that was read.
+	for (let index = marks.length; index < end && cut.has(index); index++) marks.push(marker.match(cut, index));
 	const from = first === 0 ? 0 : (bounds[first * 2] ?? 0);
-	const to = last + 1 >= marks.length ? text.length : endOf(text, bounds, last);
+	const to = cut.has(end) ? endOf(text, bounds, end - 1) : text.length;
 	const runs = toRuns(cut, marks, from, to).map((run) => ({ ...run, text: run.text.replaceAll('\n', ' ') }));
 	if (from > 0) runs.unshift({ text: '… ', hit: false });
 	if (to < text.length) runs.push({ text: ' …', hit: false });

@@ -4,8 +4,8 @@ import { bonusOf, rarity } from './weights.ts';
 
 export interface Scored {
 	score: number;
-	/** For each word of the plan the first way that leads to the document; `undefined` where the word is missing. */
-	ways: (Way | undefined)[];
+	/** For each word of the plan the ways that lead to the document, the most trusted first; none where the word is missing. */
+	ways: Way[][];
 	/** How many words of the plan the passages of the document can show. */
 	answerable: number;
 }
@@ -22,15 +22,15 @@ export function scoreTerms(words: readonly WordWays[], terms: ReadonlySet<string
 	let tier = 0;
 	let missing = 0;
 	let answerable = 0;
-	const first = words.map(({ ways }, index) => {
+	const met = words.map(({ ways }, index) => {
 		const word = scoreWord(ways, terms);
-		if (!word.way) missing++;
+		if (!word.ways.length) missing++;
 		if (word.isShown) answerable++;
 		tier = Math.max(tier, word.tier);
 		score += (word.score * rarity(works, found[index] ?? 0)) / words.length;
-		return word.way;
+		return word.ways;
 	});
-	return { score: score + bonusOf(missing ? 2 + missing : tier), ways: first, answerable };
+	return { score: score + bonusOf(missing ? 2 + missing : tier), ways: met, answerable };
 }
 
 /**
@@ -56,16 +56,16 @@ export function termsReader(words: readonly WordWays[]): (terms: string) => Read
 	};
 }
 
-function scoreWord(ways: readonly Way[], terms: ReadonlySet<string>): { score: number; tier: number; way: Way | undefined; isShown: boolean } {
+function scoreWord(ways: readonly Way[], terms: ReadonlySet<string>): { score: number; tier: number; ways: Way[]; isShown: boolean } {
 	let best = 0;
 	let about = 0;
 	let tier = 2;
-	let first: Way | undefined;
+	const leading: Way[] = [];
 	let shown = false;
 	for (const way of ways) {
 		const met = way.fields.filter(({ clause }) => meets(clause, terms));
 		if (!met.length) continue;
-		first ??= way;
+		leading.push(way);
 		shown ||= met.some((field) => isShown(way, field));
 		const score = way.trust * met.reduce((sum, { weight }) => sum + weight, 0);
 		if (way.about) about += score;
@@ -73,7 +73,7 @@ function scoreWord(ways: readonly Way[], terms: ReadonlySet<string>): { score: n
 		if (way.kind !== 'corrected') tier = Math.min(tier, 1);
 		if (way.kind === 'exact' && met.some(({ label }) => !label)) tier = 0;
 	}
-	return { score: best + about, tier, way: first, isShown: shown };
+	return { score: best + about, tier, ways: leading, isShown: shown };
 }
 
 function meets(clause: Clause, terms: ReadonlySet<string>): boolean {

@@ -212,6 +212,13 @@ export function searchContract(name: string, open: (concepts: readonly ConceptLa
 			expect(hit?.snippet.some(({ hit }) => hit)).toBe(true);
 		});
 
+		test('a hit whose text says nothing of the word names the concept that it was found by', async () => {
+			const { hits } = await engine.search(query('accommodation'));
+			const hit = hits.find(({ documentId }) => documentId === 'harz');
+			expect([...(hit?.titleRuns ?? []), ...(hit?.snippet ?? [])].some(({ hit: isHit }) => isHit)).toBe(false);
+			expect(hit?.why).toEqual([{ reason: 'concept', concept: 'housing' }]);
+		});
+
 		test('a hit found by an organisation alone names it', async () => {
 			const { hits } = await engine.search(query('Hochschule', { locale: 'en' }));
 			expect(hits[0]?.why).toEqual([{ reason: 'organisation', name: 'Hochschule Harz' }]);

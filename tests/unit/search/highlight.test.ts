@@ -66,6 +66,14 @@ describe('the passage', () => {
 		);
 	});
 
+	test('is no longer where the best place is the last that had to be read', () => {
+		const early = `A zebra and a council. ${'Words between. '.repeat(12)}`;
+		const text = `${early}The zebra council met, zebra by zebra, council by council. ${filler.repeat(5)}`;
+		const passage = bestPassage(new CutText([text], 'en'), marker).map(({ text: run }) => run).join('');
+		expect(passage).toMatch(/^… The zebra council met, .* …$/);
+		expect(wordBounds(passage, 'en').length / 2).toBeLessThanOrEqual(32);
+	});
+
 	test('of nothing is nothing', () => {
 		expect(bestPassage(new CutText(['', ''], 'en'), marker)).toEqual([]);
 	});

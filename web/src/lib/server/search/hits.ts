@@ -31,13 +31,15 @@ export const toHit = (document: StoredDocument): Hit => ({
 
 /**
  * What the visible text does not show: the concept, the corrected word, the other language, the organisation, what is missing.
- * @param ways for each word the way that led to the document
+ * @param ways for each word the ways that lead to the document, the most trusted first
+ * @param marked title and passage: where they show nothing, a concept tells more than the label that happens to say the word
  */
-export function whyOf(document: StoredDocument, words: readonly PlanWord[], ways: readonly (Way | undefined)[]): Why[] {
+export function whyOf(document: StoredDocument, words: readonly PlanWord[], ways: readonly (readonly Way[])[], marked: Marked): Why[] {
+	const shows = isMarked(marked);
 	const why: Why[] = document.source === document.locale ? [] : [{ reason: 'language', locale: document.source }];
 	const missing: string[] = [];
 	words.forEach((word, index) => {
-		const way = ways[index];
+		const way = (shows ? undefined : ways[index]?.find(({ kind }) => kind === 'concept')) ?? ways[index]?.[0];
 		if (!way) missing.push(word.written);
 		else if (way.kind === 'concept' && way.by) why.push({ reason: 'concept', concept: way.by });
 		else if (way.kind === 'corrected' && way.by) why.push({ reason: 'corrected', word: word.written, found: way.by });
@@ -47,12 +49,16 @@ export function whyOf(document: StoredDocument, words: readonly PlanWord[], ways
 }
 
 /** The organisation that a hit was found by, when neither title nor passage shows why. */
-export function organisationOf(document: StoredDocument, words: readonly PlanWord[], marked: Pick<Hit, 'titleRuns' | 'snippet'>): Why[] {
-	if ([...marked.titleRuns, ...marked.snippet].some(({ hit }) => hit)) return [];
+export function organisationOf(document: StoredDocument, words: readonly PlanWord[], marked: Marked): Why[] {
+	if (isMarked(marked)) return [];
 	const surfaces = new Set(words.map(({ surface }) => surface));
 	const name = document.organisations.find((organisation) => [...tokenize(organisation, document.locale)].some(({ surface }) => surfaces.has(surface)));
 	return name === undefined ? [] : [{ reason: 'organisation', name }];
 }
+
+type Marked = Pick<Hit, 'titleRuns' | 'snippet'>;
+
+const isMarked = ({ titleRuns, snippet }: Marked): boolean => [...titleRuns, ...snippet].some(({ hit }) => hit);
 
 const collators = new Map<Locale, Intl.Collator>();
 

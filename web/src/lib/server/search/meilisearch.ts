@@ -198,7 +198,7 @@ class MeilisearchEngine implements SearchEngine {
 		const marker = markers.of(shown.source);
 		const { ways, answerable } = scored ?? scoreTerms(words, termsIn(document.ranked), { works: 1, found: [] });
 		const marked = { titleRuns: markText(new CutText([shown.title], shown.source), marker), snippet: bestPassage(new CutText([shown.summary, document.body], shown.source), marker, answerable) };
-		return { ...toHit(shown), ...marked, why: [...whyOf(shown, plan.words, ways), ...organisationOf(shown, plan.words, marked)], ...(distanceKm !== undefined && { distanceKm }) };
+		return { ...toHit(shown), ...marked, why: [...whyOf(shown, plan.words, ways, marked), ...organisationOf(shown, plan.words, marked)], ...(distanceKm !== undefined && { distanceKm }) };
 	}
 }
 

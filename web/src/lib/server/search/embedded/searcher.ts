@@ -220,7 +220,7 @@ export class Searcher {
 		return {
 			...toHit(document),
 			...marked,
-			why: marked ? [...whyOf(document, plan.words, matches.words.map(({ ways }) => ways.find(({ any }) => hasBit(any, row))?.way)), ...organisationOf(document, plan.words, marked)] : [],
+			why: marked ? [...whyOf(document, plan.words, matches.words.map(({ ways }) => ways.filter(({ any }) => hasBit(any, row)).map(({ way }) => way)), marked), ...organisationOf(document, plan.words, marked)] : [],
 			...(distanceKm !== undefined && { distanceKm }),
 		};
 	}
