@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util';
 import { locales } from '@erasmi/config/locales';
 import { type WorkType, workTypes } from '@erasmi/config/types';
 import { homePath, listPath, mapPath, searchPath } from '#web/lib/routes.ts';
-import { nodeFlags } from '../start/node-flags.ts';
+import { memoryEnvironment, nodeFlags } from '../start/node-flags.ts';
 import { freePort, siteEnvironment, withSiteData } from '../tooling/standing-site.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -258,7 +258,7 @@ interface Child {
 }
 
 function start(role: string, env: Record<string, string>): Child {
-	const child: ChildProcess = fork(import.meta.filename, [role], { execArgv: [...process.execArgv, ...nodeFlags.web], env: { ...env, PATH: process.env['PATH'] ?? '' }, cwd: web, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
+	const child: ChildProcess = fork(import.meta.filename, [role], { execArgv: [...process.execArgv, ...nodeFlags.web], env: { ...memoryEnvironment, ...env, PATH: process.env['PATH'] ?? '' }, cwd: web, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
 	const waiting = new Map<number | string, (value: never) => void>();
 	const heard = new Map<string, unknown>();
 	let id = 0;

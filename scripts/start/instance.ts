@@ -4,7 +4,7 @@ import { createWriteStream, existsSync, mkdirSync, statSync, type WriteStream } 
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Fault } from './faults.ts';
-import { nodeFlags } from './node-flags.ts';
+import { memoryEnvironment, nodeFlags } from './node-flags.ts';
 import { root } from './paths.ts';
 
 export type ServerName = 'cms' | 'web';
@@ -122,7 +122,7 @@ export class Server {
 		// A group of its own: Ctrl-C reaches only us, and we end the servers in order.
 		const child = spawn(process.execPath, [...nodeFlags[this.name], '--import', join(import.meta.dirname, 'guard.ts'), ...args], {
 			cwd: command?.cwd ?? root,
-			env,
+			env: { ...memoryEnvironment, ...env },
 			detached: process.platform !== 'win32',
 			stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
 		});

@@ -1,9 +1,14 @@
+/** What Node and the C library under it are told for the servers. The containers' Dockerfile names the same. */
+import type { ServerName } from './instance.ts';
+
 /**
- * What Node is told for each server. The containers' Dockerfile names the same.
- *
  * Both servers throw away most of what they make at once. A young generation that is too small for that costs Strapi a
  * quarter of the processor; one that may grow freely keeps memory for nothing.
  */
-import type { ServerName } from './instance.ts';
-
 export const nodeFlags: Record<ServerName, readonly string[]> = { cms: ['--max-semi-space-size=8'], web: ['--max-semi-space-size=8'] };
+
+/**
+ * glibc keeps what threads give back, for threads that may want it again: an eighth of what the site takes after its
+ * pages were compressed. With one arena and these thresholds (bytes) it goes back to the machine. Other systems ignore it.
+ */
+export const memoryEnvironment = { MALLOC_ARENA_MAX: '1', MALLOC_MMAP_THRESHOLD_: '131072', MALLOC_TRIM_THRESHOLD_: '131072' } as const;
