@@ -14,6 +14,7 @@ test.each<[Locale, string]>([
 	['de', 'Migranten|organisationen'],
 	['de', 'Zivilgesell|schaft'],
 	['da', 'Beslutnings|tagere'],
+	['da', 'migrant|organisationer'],
 	['da', 'Samarbejds|aftale'],
 	['da', 'Tilgæn|geligheds|erklæring'],
 	['it', 'Parteci|pazione'],

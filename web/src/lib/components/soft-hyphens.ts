@@ -42,7 +42,7 @@ function italian(consonants: string): number {
 
 const rules: Partial<Record<Locale, Rule>> = {
 	de: { joint: /(?<=migranten|familien|ungs|ions|heits|keits|schafts|täts|lings|tums|akteurs|alltags|angebots|arbeits|bedarfs|integrations|markt|netzwerk|selbst|werk)(?=\p{L})/giu, stay: germanic },
-	da: { joint: /(?<=ings|ions|heds|skabs|elses|tets|doms|ansvars|arbejds|erhvervs|indsats|netværks|sprog|tilbuds)(?=\p{L})/giu, stay: germanic },
+	da: { joint: /(?<=ings|ions|heds|skabs|elses|tets|doms|ansvars|arbejds|erhvervs|indsats|migrant|netværks|sprog|tilbuds)(?=\p{L})/giu, stay: germanic },
 	it: { stay: italian },
 	tr: { stay: (consonants) => consonants.length - 1 },
 };
