@@ -34,8 +34,13 @@ export interface Similar {
 }
 
 export class SimilarIndex {
-	readonly #features = new Map<number, readonly Feature[]>();
-	readonly #rows = new Map<Feature, number[]>();
+	/** Each feature met so far has a number: the same few thousand stand in every work. */
+	readonly #numbers = new Map<Feature, number>();
+	/** By the number of the feature. */
+	readonly #rows: number[][] = [];
+	readonly #kinds: number[] = [];
+	/** Numbers of the features of each work. */
+	readonly #features = new Map<number, Uint32Array>();
 	/** Worked out once between two changes. */
 	readonly #sizes = new Map<number, number>();
 	/** What the works looked at share with one work, by row; all zero between two questions. */
@@ -43,19 +48,16 @@ export class SimilarIndex {
 
 	put(row: number, features: readonly Feature[]): void {
 		this.remove(row);
-		this.#features.set(row, features);
+		const numbers = Uint32Array.from(features, (feature) => this.#number(feature));
+		this.#features.set(row, numbers);
 		if (row >= this.#shared.length) this.#shared = new Float64Array(row * 2);
-		for (const feature of features) {
-			const rows = this.#rows.get(feature);
-			if (rows) rows.push(row);
-			else this.#rows.set(feature, [row]);
-		}
+		for (const number of numbers) this.#having(number).push(row);
 	}
 
 	remove(row: number): void {
-		for (const feature of this.#features.get(row) ?? []) {
-			const rows = this.#rows.get(feature);
-			rows?.splice(rows.indexOf(row), 1);
+		for (const number of this.#features.get(row) ?? []) {
+			const rows = this.#having(number);
+			rows.splice(rows.indexOf(row), 1);
 		}
 		this.#features.delete(row);
 		this.#sizes.clear();
@@ -84,8 +86,8 @@ export class SimilarIndex {
 	/** The features of a work that tell something, the rarest first. */
 	#telling(row: number): { rows: readonly number[]; weight: number }[] {
 		const common = Math.max(50, COMMON_SHARE * this.#features.size);
-		return (this.#features.get(row) ?? [])
-			.map((feature) => ({ rows: this.#rows.get(feature) ?? [], weight: this.#weight(feature) }))
+		return [...(this.#features.get(row) ?? [])]
+			.map((number) => ({ rows: this.#having(number), weight: this.#weight(number) }))
 			.filter(({ rows }) => rows.length <= common)
 			.sort((a, b) => a.rows.length - b.rows.length);
 	}
@@ -93,15 +95,29 @@ export class SimilarIndex {
 	#size(row: number): number {
 		let size = this.#sizes.get(row);
 		if (size === undefined) {
-			size = (this.#features.get(row) ?? []).reduce((sum, feature) => sum + this.#weight(feature), 0) || 1;
+			size = this.#features.get(row)?.reduce((sum, number) => sum + this.#weight(number), 0) || 1;
 			this.#sizes.set(row, size);
 		}
 		return size;
 	}
 
-	#weight(feature: Feature): number {
-		const kind = feature.slice(0, feature.indexOf(':')) as Kind;
-		return kinds[kind] * Math.log(1 + this.#features.size / (this.#rows.get(feature)?.length || 1));
+	#weight(number: number): number {
+		return (this.#kinds[number] ?? 0) * Math.log(1 + this.#features.size / (this.#having(number).length || 1));
+	}
+
+	/** The works that have a feature. */
+	#having(number: number): number[] {
+		return (this.#rows[number] ??= []);
+	}
+
+	#number(feature: Feature): number {
+		let number = this.#numbers.get(feature);
+		if (number === undefined) {
+			number = this.#numbers.size;
+			this.#numbers.set(feature, number);
+			this.#kinds.push(kinds[feature.slice(0, feature.indexOf(':')) as Kind]);
+		}
+		return number;
 	}
 }
 

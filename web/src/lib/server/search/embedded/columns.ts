@@ -9,11 +9,7 @@ export interface Place {
 }
 
 /** By row; works that are gone may still stand here. */
-interface Order {
-	titles: Map<number, string>;
-	/** Milliseconds since 1970. */
-	published: Map<number, number>;
-}
+type Column<T> = Map<number, T>;
 
 export class Columns {
 	/** Length of every set of rows. */
@@ -25,7 +21,8 @@ export class Columns {
 	readonly #db: Db;
 	/** As stored; only a search by distance reads them. */
 	readonly #places = new Map<number, string>();
-	readonly #orders = new Map<Locale, Order>();
+	readonly #titles = new Map<Locale, Column<string>>();
+	readonly #published = new Map<Locale, Column<number>>();
 
 	constructor(db: Db) {
 		this.#db = db;
@@ -40,7 +37,8 @@ export class Columns {
 		for (const [row, live, geo] of changed) this.#work(row, live === 1, geo);
 		const rows = changed.map(([row]) => row);
 		this.#readFacets(rows);
-		for (const locale of this.#orders.keys()) this.#readOrder(locale, rows);
+		for (const [locale, titles] of this.#titles) this.#readAgain('title', locale, titles, rows);
+		for (const [locale, published] of this.#published) this.#readAgain('published', locale, published, rows);
 		this.generation = generation;
 		return rows;
 	}
@@ -54,24 +52,31 @@ export class Columns {
 		return stored === undefined ? undefined : (JSON.parse(stored) as Place);
 	}
 
-	/** Titles and dates of one language, read when first sorted by. */
-	order(locale: Locale): Readonly<Order> {
-		return this.#orders.get(locale) ?? this.#readOrder(locale);
+	/** Titles in one language, read when first sorted by. */
+	titles(locale: Locale): ReadonlyMap<number, string> {
+		return this.#column('title', locale, this.#titles);
 	}
 
-	/** @param changed reads these rows only */
-	#readOrder(locale: Locale, changed?: readonly number[]): Order {
-		const order = this.#orders.get(locale) ?? { titles: new Map(), published: new Map() };
-		this.#orders.set(locale, order);
-		const [sql, keys] = changed ? ['key = ?', changed.map((row) => documentKey(row, locale))] : ['locale = ?', [locale]];
-		const documents = this.#db.prepare(`SELECT key, title, published FROM document WHERE ${sql}`).raw();
-		for (const asked of keys) {
-			for (const [key, title, published] of documents.iterate(asked) as Iterable<[number, string, number]>) {
-				order.titles.set(rowOfKey(key), title);
-				order.published.set(rowOfKey(key), published);
-			}
+	/** When works came out in one language, in milliseconds since 1970; read when first sorted by. */
+	published(locale: Locale): ReadonlyMap<number, number> {
+		return this.#column('published', locale, this.#published);
+	}
+
+	#column<T>(name: 'title' | 'published', locale: Locale, held: Map<Locale, Column<T>>): Column<T> {
+		let column = held.get(locale);
+		if (column) return column;
+		held.set(locale, (column = new Map()));
+		const rows = this.#db.prepare(`SELECT key, ${name} FROM document WHERE locale = ?`).raw().iterate(locale);
+		for (const [key, value] of rows as Iterable<[number, T]>) column.set(rowOfKey(key), value);
+		return column;
+	}
+
+	#readAgain<T>(name: 'title' | 'published', locale: Locale, column: Column<T>, rows: readonly number[]): void {
+		const value = this.#db.prepare(`SELECT ${name} FROM document WHERE key = ?`).pluck();
+		for (const row of rows) {
+			const read = value.get(documentKey(row, locale)) as T | undefined;
+			if (read !== undefined) column.set(row, read);
 		}
-		return order;
 	}
 
 	#grow(maxRow: number): void {

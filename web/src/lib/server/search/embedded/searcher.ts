@@ -192,10 +192,12 @@ export class Searcher {
 	}
 
 	#sorted(rows: number[], query: SearchQuery): number[] {
-		const { titles, published } = this.columns.order(query.locale);
-		const byTitle = collatorOf(query.locale);
+		const published = this.columns.published(query.locale);
 		const newest = (a: number, b: number): number => (published.get(b) ?? 0) - (published.get(a) ?? 0) || a - b;
-		if (query.sort === 'title') return rows.sort((a, b) => byTitle.compare(titles.get(a) ?? '', titles.get(b) ?? '') || a - b);
+		if (query.sort === 'title') {
+			const [titles, byTitle] = [this.columns.titles(query.locale), collatorOf(query.locale)];
+			return rows.sort((a, b) => byTitle.compare(titles.get(a) ?? '', titles.get(b) ?? '') || a - b);
+		}
 		if (query.sort === 'distance' && query.near) {
 			const { near } = query;
 			const distance = new Map(rows.map((row) => [row, this.#distance(row, near) ?? Infinity]));

@@ -14,7 +14,7 @@ const TYPED = 3;
 /** In steps: a question that comes meanwhile waits for one of them at most. */
 export function* warmUp(searcher: Searcher, suggester: Suggester): Generator<void> {
 	for (const locale of locales) {
-		searcher.columns.order(locale);
+		searcher.columns.published(locale);
 		yield;
 		for (const label of commonLabels(searcher, locale)) {
 			for (const q of [label, misspelt(label)]) {
