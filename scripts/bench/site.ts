@@ -177,7 +177,7 @@ async function load(url: string, agent: Agent): Promise<void> {
 	let left = REQUESTS;
 	await Promise.all(
 		Array.from({ length: CONNECTIONS }, async () => {
-			while (left-- > 0) await transfer(url, agent);
+			while (left-- > 0) await transfer(url, agent, true);
 		}),
 	);
 }

@@ -257,5 +257,6 @@ function write(status: number, { body, etag, head }: Variant, request: IncomingM
 		return;
 	}
 	response.writeHead(status, head);
-	response.end(request.method === 'HEAD' ? undefined : body);
+	if (request.method === 'HEAD') response.end();
+	else response.end(body, 'latin1');
 }

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { PageStore } from './page-cache.ts';
-import { type Encoding, type Page, visitIn } from './page.ts';
+import { type Encoding, type Page, type Variant, bytesOf, visitIn } from './page.ts';
 
 interface Row {
 	status: number;
@@ -45,12 +45,14 @@ export function openPageStore(folder: string, build: string): DiskPages {
 		},
 		set(url, { status, tags, size, variants }) {
 			const heads = Object.fromEntries(Object.entries(variants).map(([encoding, { etag, head }]) => [encoding, { etag, head }]));
-			write.run(url, build, Date.now(), status, tags.join(' '), size, JSON.stringify(heads), variants.br?.body, variants.gzip?.body, variants.identity?.body);
+			write.run(url, build, Date.now(), status, tags.join(' '), size, JSON.stringify(heads), blob(variants.br), blob(variants.gzip), blob(variants.identity));
 		},
 		delete: (url) => void remove.run(url),
 		close: () => void database.close(),
 	};
 }
+
+const blob = (variant: Variant | undefined): Buffer | undefined => variant && bytesOf(variant);
 
 function toPage(row: Row): Page {
 	const heads = JSON.parse(row.variants) as Partial<Record<Encoding, { etag: string; head: string[] }>>;
@@ -58,7 +60,7 @@ function toPage(row: Row): Page {
 	for (const encoding of ['br', 'gzip', 'identity'] as const) {
 		const head = heads[encoding];
 		const body = row[encoding];
-		if (head && body) variants[encoding] = { body, ...head };
+		if (head && body) variants[encoding] = { body: body.toString('latin1'), ...head };
 	}
 	const tags = row.tags.split(' ').filter(Boolean);
 	return { ...visitIn(tags), status: row.status, tags, keepable: true, variants, size: row.size };
