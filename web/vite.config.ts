@@ -1,6 +1,7 @@
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { plainMarkup } from './tooling/markup-plugin.ts';
 import { messages } from './tooling/messages-plugin.ts';
 import { share } from './tooling/share-plugin.ts';
 
@@ -22,6 +23,7 @@ export default defineConfig({
 	plugins: [
 		messages(),
 		share(),
+		plainMarkup(),
 		sveltekit({
 			adapter: adapter({ out: 'build', precompress: true }),
 			csp: {
