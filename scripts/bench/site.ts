@@ -13,7 +13,8 @@ import { locales } from '@erasmi/config/locales';
 import { type WorkType, workTypes } from '@erasmi/config/types';
 import { homePath, listPath, mapPath, searchPath } from '#web/lib/routes.ts';
 import { memoryEnvironment, nodeFlags } from '../start/node-flags.ts';
-import { freePort, siteEnvironment, withSiteData } from '../tooling/standing-site.ts';
+import { freePort } from '../tooling/free-port.ts';
+import { siteEnvironment, withSiteData } from '../tooling/standing-site.ts';
 
 const root = join(import.meta.dirname, '../..');
 const web = join(root, 'web');

@@ -1,10 +1,10 @@
 /** The built site on a copy of what a started installation holds, without a CMS: what benches measure and the contact sheet shows. */
 import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../start/paths.ts';
+import { freePort } from './free-port.ts';
 
 const web = join(root, 'web');
 const START_TIMEOUT_MS = 30_000;
@@ -62,13 +62,4 @@ export function siteEnvironment(dataDir: string, port: number): Record<string, s
 		PREVIEW_TOKEN: 'another-token-never-used-0123456789',
 		FEED_SECRET: 'a-secret-that-is-never-used-0123456789',
 	};
-}
-
-export function freePort(): Promise<number> {
-	return new Promise((resolve) => {
-		const probe = createServer().listen(0, '127.0.0.1', () => {
-			const address = probe.address();
-			probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-		});
-	});
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startCms, type Cms, type OwnCms } from '../support/cms.ts';
 import { databases } from '../support/databases.ts';
-import { freePort } from '../support/free-port.ts';
+import { freePort } from '../../scripts/tooling/free-port.ts';
 import { mailServer, type MailServer } from '../support/mail-server.ts';
 import { createDatabase } from '../support/postgres.ts';
 import { sharedCms } from '../support/shared-cms.ts';

@@ -1,9 +1,9 @@
 /** The built site as a process of its own, in front of whatever CMS a test gives it. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '../../scripts/tooling/free-port.ts';
 
 const web = join(import.meta.dirname, '../../web');
 
@@ -58,13 +58,4 @@ export async function until(isTrue: () => boolean | Promise<boolean>, what: stri
 		if (Date.now() > end) throw new Error(`Waited ${timeoutMs / 1000} s until ${what}`);
 		await new Promise((resolve) => setTimeout(resolve, 20));
 	}
-}
-
-export function freePort(): Promise<number> {
-	return new Promise((resolve) => {
-		const server = createServer().listen(0, '127.0.0.1', () => {
-			const address = server.address();
-			server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-		});
-	});
 }

@@ -6,7 +6,7 @@ import { devNull, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { Core } from '@strapi/strapi';
-import { freePort } from './free-port.ts';
+import { freePort } from '../../scripts/tooling/free-port.ts';
 import { createDatabase } from './postgres.ts';
 
 export type Database = 'sqlite' | 'postgres';

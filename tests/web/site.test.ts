@@ -3,7 +3,8 @@ import { locales } from '@erasmi/config/locales';
 import { sign } from '@erasmi/config/delivery';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type BuiltSite, freePort, secrets, startSite, until } from '../support/built-site.ts';
+import { freePort } from '../../scripts/tooling/free-port.ts';
+import { type BuiltSite, secrets, startSite, until } from '../support/built-site.ts';
 import { type Entry, type FakeCms, fakeCms } from '../support/fake-cms.ts';
 
 const concepts = [

@@ -4,7 +4,8 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort, until } from '../built-site.ts';
+import { freePort } from '../../../scripts/tooling/free-port.ts';
+import { until } from '../built-site.ts';
 
 export interface RealMeilisearch {
 	url: string;
