@@ -1,6 +1,6 @@
 /** What a kept page needs to know of a request, as cheaply as it can be had. */
 import type { IncomingMessage } from 'node:http';
-import { LRUCache } from 'lru-cache';
+import { remembered } from '#lib/remembered.ts';
 
 /**
  * The first header of this name. `request.headers` would put every header into an object first, for an answer that
@@ -20,6 +20,6 @@ const MOST_VALUES = 500;
 
 /** @returns `decide`, remembering what it said about the values that come most often */
 export function remembering<T extends string | boolean>(decide: (value: string) => T): (value: string | undefined) => T {
-	const known = new LRUCache<string, T>({ max: MOST_VALUES, memoMethod: (value) => decide(value) });
-	return (value = '') => known.memo(value);
+	const known = remembered(decide, MOST_VALUES);
+	return (value = '') => known(value);
 }
