@@ -106,11 +106,14 @@ export class EmbeddedEngine implements SearchEngine {
 	async reopen(): Promise<void> {
 		const meanwhile: Meanwhile = (this.#meanwhile = { changes: [] });
 		const next = openCurrent(this.dir);
-		await inTurns(warmUp(next.searcher, next.suggester), next.db);
-		await inTurns(next.neighbours.refresh(), next.db);
-		if (meanwhile.concepts) takeConcepts(next, meanwhile.concepts);
-		for (const change of meanwhile.changes) takeChange(next, change);
-		this.#meanwhile = undefined;
+		try {
+			await inTurns(warmUp(next.searcher, next.suggester), next.db);
+			await inTurns(next.neighbours.refresh(), next.db);
+			if (meanwhile.concepts) takeConcepts(next, meanwhile.concepts);
+			for (const change of meanwhile.changes) takeChange(next, change);
+		} finally {
+			this.#meanwhile = undefined;
+		}
 		const before = this.#open;
 		// Closed in the meantime: nobody needs the next one either.
 		if (before.db.open) this.#open = next;
