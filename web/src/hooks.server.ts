@@ -9,7 +9,7 @@ import { catchUp } from '#lib/server/changes.ts';
 import { outcomeOf } from '#lib/server/errors.ts';
 import { letters } from '#lib/server/forms/letters.ts';
 import { log } from '#lib/server/log.ts';
-import { slim } from '#lib/server/markup.ts';
+import { withLetters } from '#lib/server/markup.ts';
 import { openSite } from '#lib/server/site.ts';
 import { startCounting, visitOf } from '#lib/server/visits.ts';
 import { wordsOf } from '#lib/server/words.ts';
@@ -42,7 +42,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 
 	const begin = performance.now();
 	const response = await resolve(event, {
-		transformPageChunk: ({ html }) => slim(html).replace('%lang%', locale).replace('%dir%', directionOf(locale)).replace('%kind%', event.locals.kind),
+		transformPageChunk: ({ html }) => withLetters(html).replace('%lang%', locale).replace('%dir%', directionOf(locale)).replace('%kind%', event.locals.kind),
 		preload: () => false,
 	});
 	if (response.headers.get('content-type')?.startsWith('text/html')) {
