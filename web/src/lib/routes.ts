@@ -107,7 +107,8 @@ export function decoded(segment: string): string {
 	}
 }
 
-function query(params: Params = {}): string {
+function query(params: Params | undefined): string {
+	if (!params) return '';
 	const pairs: string[] = [];
 	for (const [name, value] of Object.entries(params)) {
 		for (const each of Array.isArray(value) ? value : [value]) if (each !== undefined && each !== '') pairs.push(`${name}=${written(String(each))}`);
