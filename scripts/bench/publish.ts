@@ -43,6 +43,7 @@ const token = await signIn(account);
 const cases = await publishedCases();
 const visits: number[] = [];
 const faults: string[] = [];
+const engines = new Set<string>();
 const took = { page: [] as number[], search: [] as number[], publish: [] as number[] };
 let isOver = false;
 
@@ -79,7 +80,11 @@ async function publishOnce(entry: Case, round: number): Promise<void> {
 	const search = `${site}/api/search?locale=${entry.sourceLocale}&q=${word}`;
 	await Promise.all([
 		until(sent, took.page, `the page of ${entry.slug}`, async () => (await text(page)).includes(word)),
-		until(sent, took.search, `the search for ${entry.slug}`, async () => (JSON.parse(await text(search)) as { total: number }).total > 0),
+		until(sent, took.search, `the search for ${entry.slug}`, async () => {
+			const { total, engine } = JSON.parse(await text(search)) as { total: number; engine: string };
+			engines.add(engine);
+			return total > 0;
+		}),
 	]);
 }
 
@@ -140,7 +145,7 @@ async function text(url: string): Promise<string> {
 }
 
 function report(): void {
-	console.log(`${took.publish.length} publications at ${options.rate} a second, ${options.visitors} visitors, ${visits.length} pages read`);
+	console.log(`${took.publish.length} publications at ${options.rate} a second, ${options.visitors} visitors, ${visits.length} pages read, searched by ${[...engines].join(' and ')}`);
 	for (const [what, values, limit] of [['publishing in the CMS', took.publish, undefined], ['page is fresh after', took.page, FRESH_MS], ['search finds it after', took.search, FRESH_MS], ['a visitor waits', visits, undefined]] as const) {
 		const p99 = percentile(values, 0.99);
 		console.log(`${limit === undefined ? ' ' : p99 <= limit ? '✔' : '✖'} ${what.padEnd(24)} p50 ${percentile(values, 0.5).toFixed(0)} ms, p99 ${p99.toFixed(0)} ms${limit === undefined ? '' : ` (limit ${limit} ms)`}`);
