@@ -1,5 +1,6 @@
 /** The actor figure: who took part, drawn from the list of actors alone, the same list always the same drawing. */
 import { actorGroups, type ActorGroup } from '@erasmi/config/search/document';
+import { remembered } from '../remembered.ts';
 import { CENTRED, fingerprint, generator, polar, rounder, type Drawing, type Label, type Shape } from './drawing.ts';
 
 export interface Actor {
@@ -17,6 +18,13 @@ export const MARKERS_MAX = 13;
 /** @param options.numbers write 1, 2, 3 … into the markers, as in the list beside */
 export function actorFigure(actors: readonly Actor[], { size = 72, numbers = false }: { size?: number; numbers?: boolean } = {}): Drawing {
 	const shown = actors.length > MARKERS_MAX ? byGroup(actors) : sortActors(actors);
+	return drawn(JSON.stringify(shown.map(({ id, group, lead, count }): Actor => ({ id, group, ...(lead && { lead }), ...(count !== undefined && { count }) }))), String(size), numbers ? 'numbers' : '');
+}
+
+/** An entry has the same actors in every language and on every card. */
+const drawn = remembered((actors: string, side: string, numbers: string): Drawing => draw(JSON.parse(actors) as Actor[], Number(side), numbers !== ''));
+
+function draw(shown: readonly Actor[], size: number, numbers: boolean): Drawing {
 	const { hub, ring } = seat(shown);
 	const large = size > 150;
 	// Up to this size nobody sees the 0.9 px that whole numbers are off, and they are shorter.

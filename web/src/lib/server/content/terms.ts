@@ -19,17 +19,32 @@ function lookup(): ReadonlyMap<string, ConceptLabels> {
 
 export function forgetConcepts(): void {
 	known = undefined;
+	made = undefined;
 }
+
+/** As long as the same concepts are in use, a term says the same. */
+let made: { tags: ReadonlyMap<string, number>; terms: Map<string, Term> } | undefined;
 
 /** @returns the notation itself as label when nobody has labelled the concept */
 export function term(id: string, locale: Locale): Term {
+	const tags = site().directory.tagCounts();
+	if (made?.tags !== tags) made = { tags, terms: new Map() };
+	const key = `${locale} ${id}`;
+	const held = made.terms.get(key);
+	if (held) return held;
+	const fresh = termOf(id, locale, tags);
+	made.terms.set(key, fresh);
+	return fresh;
+}
+
+function termOf(id: string, locale: Locale, tags: ReadonlyMap<string, number>): Term {
 	const found = concept(id);
 	const lang = found && bestLocale(locale, Object.keys(found.labels) as Locale[], locale);
 	return {
 		id,
 		label: (lang && found.labels[lang]?.pref) ?? id,
 		...(lang && lang !== locale && { lang }),
-		...(found && site().directory.tagCounts().has(id) && { url: conceptPath(locale, id) }),
+		...(found && tags.has(id) && { url: conceptPath(locale, id) }),
 	};
 }
 
