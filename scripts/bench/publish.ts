@@ -3,7 +3,8 @@
  *
  * Asks the running installation (`npm start`) with its demo accounts. Each round puts a word that nobody has written
  * into the summary of a case, publishes it, and waits until the page shows it and the search finds it, while visitors
- * read the site. In the end every case says again what it said before.
+ * read the site. In the end every case says again what it said before. A Meilisearch server is best started as
+ * `docker-compose.yml` does, with MEILI_MAX_INDEXING_MEMORY=512MiB.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

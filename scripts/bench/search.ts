@@ -6,7 +6,8 @@
  * (see `search/running-site.ts`). `--beside` measures
  * MiniSearch and Orama on the German texts in the same run, and Meilisearch when MEILI_URL and MEILI_MASTER_KEY name a
  * server; with MEILI_PID, on Linux, also what indexing costs it. Times are of the process (CPU) and by the clock; on a
- * busy machine only the first, and the ratios of one run, can be compared.
+ * busy machine only the first, and the ratios of one run, can be compared. Start that server as `docker-compose.yml` does,
+ * with MEILI_MAX_INDEXING_MEMORY=512MiB.
  */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';

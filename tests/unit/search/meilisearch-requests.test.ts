@@ -27,6 +27,8 @@ let server: Server;
 let url: string;
 const recorded: Recorded[] = [];
 let taskStatus = 'succeeded';
+/** Hash of the held document by index. */
+let held: Record<string, string> = {};
 
 /** Answers like the server, with one hit. */
 function answer(path: string, body: Recorded['body']): unknown {
@@ -35,6 +37,8 @@ function answer(path: string, body: Recorded['body']): unknown {
 	if (path === '/multi-search' && body.federation) return { hits, estimatedTotalHits: 1, facetsByIndex: { 'erasmi-en': { distribution: { 'facets.country': { de: 1 } } } } };
 	if (path === '/multi-search') return { results: (body.queries ?? []).map(() => ({ hits: [], estimatedTotalHits: 1, facetDistribution: { 'facets.country': { de: 1, it: 2 } } })) };
 	if (path.startsWith('/tasks/')) return { uid: 1, status: taskStatus, type: 'documentAdditionOrUpdate', error: taskStatus === 'failed' ? { message: 'No space left on device', code: 'no_space_left_on_device' } : null };
+	const index = /^\/indexes\/([^/]+)\/documents\/fetch$/.exec(path)?.[1];
+	if (index && held[index]) return { results: [{ id: harz.id, hash: held[index] }], total: 1 };
 	if (path.includes('/documents')) return { results: [], taskUid: 1, total: 0 };
 	return { hits, estimatedTotalHits: 1, facetDistribution: {} };
 }
@@ -58,6 +62,7 @@ afterAll(() => server.close());
 beforeEach(() => {
 	recorded.length = 0;
 	taskStatus = 'succeeded';
+	held = {};
 });
 
 const search = (q: string, more: Partial<SearchQuery> = {}) =>
@@ -107,11 +112,23 @@ describe('a search', () => {
 });
 
 describe('the writer', () => {
+	const sent = (): (string | undefined)[] => recorded.flatMap(({ method, path }) => (method === 'POST' ? [/^\/indexes\/erasmi-(\w+)\/documents$/.exec(path)?.[1]] : [])).filter(Boolean);
+
 	test('sends each language to its index and waits for every task', async () => {
 		await meilisearchWriter({ url, key: 'indexing' }).apply(published([harz]));
-		const sent = recorded.filter(({ method, path }) => method === 'POST' && /\/documents$/.test(path)).map(({ path }) => path);
-		expect(sent).toEqual(['de', 'en', 'da', 'it', 'tr', 'ar', 'state'].map((name) => `/indexes/erasmi-${name}/documents`));
+		expect(sent()).toEqual(['de', 'en', 'da', 'it', 'tr', 'ar', 'state']);
 		expect(recorded.filter(({ path }) => path.startsWith('/tasks/'))).toHaveLength(7);
+	});
+
+	test('sends the language first in which somebody has written', async () => {
+		await meilisearchWriter({ url, key: 'indexing' }).apply(published([work({ id: 'aarhus', texts: { da: { title: 'Sprogcafé' } } })]));
+		expect(sent()).toEqual(['da', 'de', 'en', 'it', 'tr', 'ar', 'state']);
+	});
+
+	test('sends nothing to a language whose document is held already', async () => {
+		held = Object.fromEntries(harz.documents.filter(({ locale }) => locale !== 'tr').map(({ locale, hash }) => [`erasmi-${locale}`, hash]));
+		await meilisearchWriter({ url, key: 'indexing' }).apply(published([harz]));
+		expect(sent()).toEqual(['tr', 'state']);
 	});
 
 	test('a task that fails later throws with the reason of the server', async () => {
