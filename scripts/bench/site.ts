@@ -169,7 +169,8 @@ async function visits(get: (path: string) => Promise<Transfer>, paths: readonly 
 			const at = next++;
 			const due = begin + (at / rate) * 1_000;
 			if (Math.max(due, performance.now()) - begin > ms) return;
-			if (due > performance.now()) await new Promise((resolve) => setTimeout(resolve, due - performance.now()));
+			const early = due - performance.now();
+			if (early > 0) await new Promise((resolve) => setTimeout(resolve, early));
 			const asked = performance.now();
 			const status = await get(paths[at % paths.length] ?? '/de').then((answer) => answer.status, () => 0);
 			count.answers++;

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Locale } from '@erasmi/config/locales';
 import { workHashes, type ConceptLabels, type Work } from '@erasmi/config/search/document';
 import type { SearchEngine, SearchQuery } from '@erasmi/config/search/engine';
-import { concept, published, query, withdrawn, work } from './builders.ts';
+import { published, query, withdrawn, work } from './builders.ts';
 import { cities, concepts } from './cities.ts';
 
 export interface Opened {

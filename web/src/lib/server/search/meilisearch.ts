@@ -5,7 +5,7 @@
 import { Meilisearch, type FederatedMultiSearchParams, type MultiSearchQuery } from 'meilisearch';
 import type { Change } from '@erasmi/config/delivery';
 import { locales, type Locale } from '@erasmi/config/locales';
-import type { ConceptLabels, FacetName, Work } from '@erasmi/config/search/document';
+import type { ConceptLabels, Work } from '@erasmi/config/search/document';
 import type { EngineHealth, Hit, Inventory, SearchAnswer, SearchEngine, SearchQuery, Suggestion } from '@erasmi/config/search/engine';
 import { bestPassage, markText, CutText } from '@erasmi/config/search/highlight';
 import type { MeilisearchDocument } from '@erasmi/config/search/meilisearch-document';
