@@ -12,6 +12,7 @@ import { readEnvironment } from '@erasmi/config/environment';
 import { type Locale, isLocale } from '@erasmi/config/locales';
 import { entryPath, homePath, listPath } from '#web/lib/routes.ts';
 import { readAccounts } from '../start/accounts.ts';
+import { percentile } from './percentile.ts';
 
 const root = join(import.meta.dirname, '../..');
 const { values: options } = parseArgs({ options: { seconds: { type: 'string', default: '60' }, rate: { type: 'string', default: '5' }, visitors: { type: 'string', default: '50' } } });
@@ -148,16 +149,12 @@ async function text(url: string): Promise<string> {
 function report(): void {
 	console.log(`${took.publish.length} publications at ${options.rate} a second, ${options.visitors} visitors, ${visits.length} pages read, searched by ${[...engines].join(' and ')}`);
 	for (const [what, values, limit] of [['publishing in the CMS', took.publish, undefined], ['page is fresh after', took.page, FRESH_MS], ['search finds it after', took.search, FRESH_MS], ['a visitor waits', visits, undefined]] as const) {
-		const p99 = percentile(values, 0.99);
-		console.log(`${limit === undefined ? ' ' : p99 <= limit ? '✔' : '✖'} ${what.padEnd(24)} p50 ${percentile(values, 0.5).toFixed(0)} ms, p99 ${p99.toFixed(0)} ms${limit === undefined ? '' : ` (limit ${limit} ms)`}`);
+		const p99 = percentile(values, 99);
+		console.log(`${limit === undefined ? ' ' : p99 <= limit ? '✔' : '✖'} ${what.padEnd(24)} p50 ${percentile(values, 50).toFixed(0)} ms, p99 ${p99.toFixed(0)} ms${limit === undefined ? '' : ` (limit ${limit} ms)`}`);
 	}
 	console.log(`${faults.length === 0 ? '✔' : '✖'} ${faults.length} faults`);
 	for (const fault of faults.slice(0, 10)) console.log(`  ${fault}`);
 	process.exitCode = faults.length > 0 ? 1 : 0;
-}
-
-function percentile(values: readonly number[], share: number): number {
-	return values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? Number.NaN;
 }
 
 function pause(ms: number): Promise<void> {

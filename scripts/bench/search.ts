@@ -22,11 +22,12 @@ import { openReplica } from '#web/lib/server/search/index.ts';
 import { currentFile } from '#web/lib/server/search/replica-files.ts';
 import { readCorpus } from '../relevance/judge.ts';
 import { nodeFlags } from '../start/node-flags.ts';
+import { percentile } from './percentile.ts';
 import { benchFacets, meilisearch, miniSearch, orama, type Competitor } from './search/competitors.ts';
 import { LoadCorpus, workload } from './search/load-corpus.ts';
 import { pageTimes } from './search/page-cache.ts';
 import type { Answers, Questions } from './search/running-site.ts';
-import { percentile, timed, timedAll, type Timing } from './search/timing.ts';
+import { timed, timedAll, type Timing } from './search/timing.ts';
 import { lostTypos, typosIn } from './search/typos.ts';
 
 const { values } = parseArgs({

@@ -15,6 +15,7 @@ import { homePath, listPath, mapPath, searchPath } from '#web/lib/routes.ts';
 import { memoryEnvironment, nodeFlags } from '../start/node-flags.ts';
 import { freePort } from '../tooling/free-port.ts';
 import { siteEnvironment, withSiteData } from '../tooling/standing-site.ts';
+import { percentile } from './percentile.ts';
 
 const root = join(import.meta.dirname, '../..');
 const web = join(root, 'web');
@@ -139,9 +140,9 @@ async function cached(server: Child, env: Record<string, string>, origin: string
 	}
 	await other.stop();
 	// Round by round, so that whatever else the machine does burdens both alike.
-	const ratio = median(costs.site.map((cost, round) => cost / (costs.bare[round] ?? cost)));
-	line('cached page', `${median(costs.site).toFixed(1)} µs CPU, bare node:http ${median(costs.bare).toFixed(1)} µs, ratio ${ratio.toFixed(2)}`, ratio <= targets.ratio, String(targets.ratio));
-	return median(costs.bare) / 1_000;
+	const ratio = percentile(costs.site.map((cost, round) => cost / (costs.bare[round] ?? cost)), 50);
+	line('cached page', `${percentile(costs.site, 50).toFixed(1)} µs CPU, bare node:http ${percentile(costs.bare, 50).toFixed(1)} µs, ratio ${ratio.toFixed(2)}`, ratio <= targets.ratio, String(targets.ratio));
+	return percentile(costs.bare, 50) / 1_000;
 }
 
 /** Many visitors for a long time, on all pages in turn. */
@@ -260,7 +261,7 @@ async function renders(): Promise<void> {
 			rounds[type]?.push((usage().cpuMs - before) / RENDERS);
 		}
 	}
-	const found = paths.map(([type], at): Rendered => ({ type, ms: quantile(rounds[at] ?? [], 0.2), middle: quantile(rounds[at] ?? [], 0.5) }));
+	const found = paths.map(([type], at): Rendered => ({ type, ms: percentile(rounds[at] ?? [], 20), middle: percentile(rounds[at] ?? [], 50) }));
 	process.send?.({ said: 'renders', value: found });
 }
 
@@ -308,14 +309,6 @@ function start(role: string, env: Record<string, string>): Child {
 		heard.set(what, value);
 		waiting.get(what)?.(value as never);
 	}
-}
-
-function median(values: readonly number[]): number {
-	return quantile(values, 0.5);
-}
-
-function quantile(values: readonly number[], share: number): number {
-	return values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? 0;
 }
 
 function line(what: string, found: string, isGood: boolean, limit: string): void {

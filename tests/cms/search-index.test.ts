@@ -15,12 +15,19 @@ describe.skipIf(!url || !key)('the Meilisearch server behind the CMS (needs MEIL
 	let cms: OwnCms;
 	let owner: string;
 
-	beforeAll(async () => {
+	const clear = async (): Promise<void> => {
 		for (const { uid } of (await client.getIndexes({ limit: 100 })).results) await client.deleteIndex(uid).waitTask();
+	};
+	beforeAll(async () => {
+		await clear();
 		cms = await startCms({ env: { MEILI_URL: url ?? '', MEILI_INDEX_KEY: key, MEILI_SEARCH_KEY: key } });
 		owner = await organisation(cms, { name: 'Owner' });
 	});
-	afterAll(async () => cms?.stop());
+	// What is left would be found by the next site that uses the server.
+	afterAll(async () => {
+		await cms?.stop();
+		await clear();
+	});
 
 	const titles = async (locale: string): Promise<string[]> => (await client.index(`erasmi-${locale}`).getDocuments<{ title: string }>({ limit: 100, fields: ['title'] })).results.map(({ title }) => title);
 

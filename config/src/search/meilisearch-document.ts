@@ -75,7 +75,7 @@ export function clausesFilter(clauses: readonly Clause[]): string {
 		}
 	}
 	const parts = [...[...beginnings].map((beginning) => `terms STARTS WITH ${quote(beginning)}`), ...joint];
-	if (single.size) parts.unshift(`terms IN [${[...single].map(quote).join(', ')}]`);
+	if (single.size) parts.unshift(isAmong('terms', single));
 	return parts.length > 1 ? `(${parts.join(' OR ')})` : (parts[0] ?? 'terms IN []');
 }
 
@@ -85,5 +85,8 @@ function addIfAny(set: Set<string>, term: string | undefined): void {
 	if (term !== undefined) set.add(term);
 }
 
+/** A filter in Meilisearch's language: the attribute holds one of the values. */
+export const isAmong = (attribute: string, values: Iterable<string>): string => `${attribute} IN [${[...values].map(quote).join(', ')}]`;
+
 /** A string of Meilisearch's filter language. */
-export const quote = (value: string): string => `"${value.replace(/["\\]/g, '\\$&')}"`;
+const quote = (value: string): string => `"${value.replace(/["\\]/g, '\\$&')}"`;

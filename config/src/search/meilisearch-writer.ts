@@ -8,15 +8,13 @@ import type { Change } from '../delivery.ts';
 import { locales, type Locale } from '../locales.ts';
 import type { ConceptLabels, Work } from './document.ts';
 import type { EngineHealth, Inventory } from './engine.ts';
-import { quote, toMeilisearch, type MeilisearchDocument } from './meilisearch-document.ts';
+import { isAmong, toMeilisearch, type MeilisearchDocument } from './meilisearch-document.ts';
 import { meilisearchSettings, settingsHash } from './meilisearch-settings.ts';
 
 export const DEFAULT_PREFIX = 'erasmi';
 export const indexName = (prefix: string, locale: Locale): string => `${prefix}-${locale}`;
 /** One record for each work that was ever there, and one for the whole. */
 const stateName = (prefix: string): string => `${prefix}-state`;
-/** As a filter the ids travel in the body: an address with hundreds of them would be refused. */
-const among = (ids: readonly string[]): string => `id IN [${ids.map(quote).join(', ')}]`;
 
 interface StateRecord {
 	/** Work id, or `_all`. */
@@ -98,13 +96,20 @@ export function meilisearchWriter({ url, key, prefix = DEFAULT_PREFIX, taskTimeo
 	const state = () => client.index<StateRecord>(stateName(prefix));
 
 	async function statesOf(ids: readonly string[]): Promise<Map<string, StateRecord>> {
-		const { results } = await state().getDocuments({ filter: among(ids), limit: ids.length });
+		// As a filter the ids travel in the body: an address with hundreds of them would be refused.
+		const { results } = await state().getDocuments({ filter: isAmong('id', ids), limit: ids.length });
 		return new Map(results.map((record) => [record.id, record]));
+	}
+
+	/** Whether no task of an earlier write, which may have been given up, still waits for these indexes. */
+	async function isIdle(): Promise<boolean> {
+		const { total } = await client.tasks.getTasks({ indexUids: locales.map((locale) => indexName(prefix, locale)), statuses: ['enqueued', 'processing'], limit: 1 });
+		return total === 0;
 	}
 
 	async function hashesOf(locale: Locale, ids: readonly string[]): Promise<Map<string, string>> {
 		if (!ids.length) return new Map();
-		const { results } = await client.index<MeilisearchDocument>(indexName(prefix, locale)).getDocuments({ filter: among(ids), fields: ['id', 'hash'], limit: ids.length });
+		const { results } = await client.index<MeilisearchDocument>(indexName(prefix, locale)).getDocuments({ filter: isAmong('id', ids), fields: ['id', 'hash'], limit: ids.length });
 		return new Map(results.map(({ id, hash }) => [id, hash]));
 	}
 
@@ -123,10 +128,10 @@ export function meilisearchWriter({ url, key, prefix = DEFAULT_PREFIX, taskTimeo
 		const put = fresh.flatMap(([, { work }]) => work ?? []);
 		const gone = fresh.filter(([, { work }]) => work === null).map(([id]) => id);
 		// The server works on one task at a time, so a language in which nothing has changed is not sent, and the one in
-		// which somebody has just written is not kept waiting.
+		// which somebody has just written is not kept waiting. What a waiting task will write cannot be read yet.
 		const originals = new Set(put.map(({ sourceLocale }) => sourceLocale));
 		const inOrder = locales.toSorted((a, b) => Number(originals.has(b)) - Number(originals.has(a)));
-		const known = await Promise.all(inOrder.map((locale) => hashesOf(locale, put.map(({ id }) => id))));
+		const known = (await isIdle()) ? await Promise.all(inOrder.map((locale) => hashesOf(locale, put.map(({ id }) => id)))) : [];
 		const tasks: EnqueuedTask[] = [];
 		for (const [place, locale] of inOrder.entries()) {
 			const index = client.index<MeilisearchDocument>(indexName(prefix, locale));

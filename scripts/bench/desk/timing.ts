@@ -1,3 +1,5 @@
+import { percentile } from '../percentile.ts';
+
 /** Times of many rounds, and whether they keep what is promised. */
 export interface Times {
 	cpu: number[];
@@ -26,11 +28,6 @@ export function report(what: string, { cpu, clock }: Times, promise: { p95: numb
 export function verdict(kept: boolean, promise: string): string {
 	if (!kept) process.exitCode = 1;
 	return kept ? 'kept' : `MISSED (${promise})`;
-}
-
-function percentile(list: readonly number[], percent: number): number {
-	const sorted = [...list].sort((a, b) => a - b);
-	return sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * percent) / 100))] ?? 0;
 }
 
 const ms = (value: number): string => `${value.toFixed(1)} ms`.padStart(8);

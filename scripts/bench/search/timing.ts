@@ -21,8 +21,3 @@ export async function timedAll<T>(questions: readonly T[], ask: (question: T) =>
 	}
 	return timing;
 }
-
-export function percentile(list: readonly number[], percent: number): number {
-	const sorted = [...list].sort((a, b) => a - b);
-	return sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * percent) / 100))] ?? 0;
-}

@@ -29,6 +29,8 @@ const recorded: Recorded[] = [];
 let taskStatus = 'succeeded';
 /** Hash of the held document by index. */
 let held: Record<string, string> = {};
+/** Tasks that the server has not finished. */
+let waiting = 0;
 
 /** Answers like the server, with one hit. */
 function answer(path: string, body: Recorded['body']): unknown {
@@ -36,6 +38,7 @@ function answer(path: string, body: Recorded['body']): unknown {
 	const hits = document ? [toMeilisearch(document)] : [];
 	if (path === '/multi-search' && body.federation) return { hits, estimatedTotalHits: 1, facetsByIndex: { 'erasmi-en': { distribution: { 'facets.country': { de: 1 } } } } };
 	if (path === '/multi-search') return { results: (body.queries ?? []).map(() => ({ hits: [], estimatedTotalHits: 1, facetDistribution: { 'facets.country': { de: 1, it: 2 } } })) };
+	if (path === '/tasks') return { results: [], total: waiting };
 	if (path.startsWith('/tasks/')) return { uid: 1, status: taskStatus, type: 'documentAdditionOrUpdate', error: taskStatus === 'failed' ? { message: 'No space left on device', code: 'no_space_left_on_device' } : null };
 	const index = /^\/indexes\/([^/]+)\/documents\/fetch$/.exec(path)?.[1];
 	if (index && held[index]) return { results: [{ id: harz.id, hash: held[index] }], total: 1 };
@@ -63,6 +66,7 @@ beforeEach(() => {
 	recorded.length = 0;
 	taskStatus = 'succeeded';
 	held = {};
+	waiting = 0;
 });
 
 const search = (q: string, more: Partial<SearchQuery> = {}) =>
@@ -129,6 +133,13 @@ describe('the writer', () => {
 		held = Object.fromEntries(harz.documents.filter(({ locale }) => locale !== 'tr').map(({ locale, hash }) => [`erasmi-${locale}`, hash]));
 		await meilisearchWriter({ url, key: 'indexing' }).apply(published([harz]));
 		expect(sent()).toEqual(['tr', 'state']);
+	});
+
+	test('sends to every language while a task waits that may still change what is held', async () => {
+		held = Object.fromEntries(harz.documents.map(({ locale, hash }) => [`erasmi-${locale}`, hash]));
+		waiting = 1;
+		await meilisearchWriter({ url, key: 'indexing' }).apply(published([harz]));
+		expect(sent()).toEqual(['de', 'en', 'da', 'it', 'tr', 'ar', 'state']);
 	});
 
 	test('a task that fails later throws with the reason of the server', async () => {

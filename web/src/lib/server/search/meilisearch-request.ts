@@ -4,7 +4,7 @@ import type { FacetName } from '@erasmi/config/search/document';
 import type { SearchQuery } from '@erasmi/config/search/engine';
 import { conceptTerm } from '@erasmi/config/search/fields';
 import { Markers } from '@erasmi/config/search/highlight';
-import { clausesFilter, quote } from '@erasmi/config/search/meilisearch-document';
+import { clausesFilter, isAmong } from '@erasmi/config/search/meilisearch-document';
 import type { Plan } from '@erasmi/config/search/plan';
 import { termsReader, type Rarity } from '@erasmi/config/search/score';
 import type { Thesaurus } from '@erasmi/config/search/thesaurus';
@@ -88,7 +88,7 @@ export class MeilisearchRequest {
 
 	/** The documents of a page, whole. */
 	byId(ids: readonly string[]) {
-		return { filter: `id IN [${ids.map(quote).join(', ')}]`, limit: ids.length, attributesToRetrieve: [...SHOWN] };
+		return { filter: isAmong('id', ids), limit: ids.length, attributesToRetrieve: [...SHOWN] };
 	}
 
 	/** Several queries on one index: whatever says more about a work puts it further up, and the last one brings the rest. */
@@ -111,7 +111,7 @@ export class MeilisearchRequest {
 			queries: [
 				query(stems, ['title_x'], 1),
 				query(stems, undefined, 0.8),
-				...(concepts.length ? [query('', undefined, 0.5, narrowed(`terms IN [${concepts.map(quote).join(', ')}]`))] : []),
+				...(concepts.length ? [query('', undefined, 0.5, narrowed(isAmong('terms', concepts)))] : []),
 				...(this.full && this.full !== this.#found ? [query('', undefined, 0.3, narrowed(this.full))] : []),
 				query('', undefined, 0.1),
 			],
@@ -128,8 +128,8 @@ export class MeilisearchRequest {
 	}
 
 	#filter(except?: FacetName): string | undefined {
-		const facets = (Object.entries(this.query.filters) as [FacetName, string[]][]).filter(([name]) => name !== except).map(([name, values]) => `"facets.${name}" IN [${values.map(quote).join(', ')}]`);
-		const excluded = this.plan.excluded.flatMap(([first, ...more]) => (first && !more.length ? [`NOT terms IN [${quote(`w${first.surface}`)}, ${quote(`s${first.stem}`)}]`] : []));
+		const facets = (Object.entries(this.query.filters) as [FacetName, string[]][]).filter(([name]) => name !== except).map(([name, values]) => isAmong(`"facets.${name}"`, values));
+		const excluded = this.plan.excluded.flatMap(([first, ...more]) => (first && !more.length ? [`NOT ${isAmong('terms', [`w${first.surface}`, `s${first.stem}`])}`] : []));
 		const parts = [...(this.#found ? [this.#found] : []), ...facets, ...excluded];
 		return parts.length ? parts.join(' AND ') : undefined;
 	}
