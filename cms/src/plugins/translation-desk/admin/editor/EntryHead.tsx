@@ -6,7 +6,7 @@ import type { Entry } from '../desk.ts';
 import { MachineDraft } from '../MachineDraft.tsx';
 import { listOf, workPath } from '../paths.ts';
 import { useWords } from '../use-words.ts';
-import type { Snapshot } from './session.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** Which entry this is, where it stands, and whether everything is saved. */
 export function EntryHead({ entry, snapshot, onPublish, onReload }: { entry: Entry; snapshot: Snapshot; onPublish: () => void; onReload: () => Promise<void> }) {

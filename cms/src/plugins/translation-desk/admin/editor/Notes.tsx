@@ -1,7 +1,8 @@
 /** What a person must know before going on: texts that came back, and saves that were refused elsewhere. */
 import type { Entry, Passage } from '../desk.ts';
 import { useWords } from '../use-words.ts';
-import type { EntrySession, Refused, Snapshot } from './session.ts';
+import type { EntrySession } from './session.ts';
+import type { Refused, Snapshot } from './snapshot.ts';
 import { Text } from './Texts.tsx';
 
 export function Restored({ snapshot: { restored, orphans }, session, locale }: { snapshot: Snapshot; session: EntrySession; locale: Entry['locale'] }) {

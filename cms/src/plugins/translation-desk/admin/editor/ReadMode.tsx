@@ -2,7 +2,8 @@ import { useRef } from 'react';
 import type { Entry } from '../desk.ts';
 import { useWords } from '../use-words.ts';
 import { PassageView } from './PassageView.tsx';
-import type { EntrySession, Snapshot } from './session.ts';
+import type { EntrySession } from './session.ts';
+import type { Snapshot } from './snapshot.ts';
 import { useKeys } from './use-keys.ts';
 
 interface Props {

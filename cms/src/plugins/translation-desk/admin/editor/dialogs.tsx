@@ -4,7 +4,7 @@ import type { Entry, Passage } from '../desk.ts';
 import type { Key } from '../translations.ts';
 import { useWords } from '../use-words.ts';
 import { Dialog, DialogEnd } from '../../../../admin/desk/Dialog.tsx';
-import type { Conflict } from './session.ts';
+import type { Conflict } from './snapshot.ts';
 import { Changes } from './Texts.tsx';
 
 /** Two people wrote at the same time: both texts, and one that counts. */

@@ -3,53 +3,12 @@
  *
  * Requests go one after another, because each write composes the whole entry anew.
  */
-import { AUTOSAVE_MS, Session, type Saving } from '../../../../admin/desk/session.ts';
+import { AUTOSAVE_MS, Session } from '../../../../admin/desk/session.ts';
 import { ask, Refusal, tell } from '../client.ts';
 import type { Assigning } from '../AssignForm.tsx';
 import type { CheckResult, Comment, Entry, Passage } from '../desk.ts';
 import { readCopy, writeCopy, type Typed } from './local-copy.ts';
-
-export interface Conflict {
-	unit: string;
-	mine: string;
-	theirs: string;
-	/** Of the other text. */
-	revision: number;
-	/** What the person wanted when it came up. */
-	confirm: boolean;
-}
-
-/** What the checks found when somebody wanted to confirm. */
-export interface Findings {
-	unit: string;
-	results: CheckResult[];
-	retry: (accepted: readonly string[]) => Promise<boolean>;
-}
-
-/** Why the server did not do it, in its words. */
-export interface Refused {
-	/** Empty when it is about the whole entry. */
-	unit: string;
-	message: string;
-}
-
-export interface Snapshot {
-	entry?: Entry;
-	/** Why the entry cannot be shown. */
-	failure?: Refusal;
-	/** Texts that differ from what the server has acknowledged. */
-	typed: ReadonlyMap<string, Typed>;
-	saving: Saving;
-	savedAt?: number;
-	/** The last thing that did not happen. */
-	refused?: Refused;
-	conflict?: Conflict;
-	findings?: Findings;
-	restored: number;
-	/** Kept texts of passages that are gone. */
-	orphans: readonly string[];
-	helper: string;
-}
+import { withPassage, type Findings, type Snapshot } from './snapshot.ts';
 
 export class EntrySession extends Session<Snapshot> {
 	readonly path: string;
@@ -319,16 +278,9 @@ export class EntrySession extends Session<Snapshot> {
 		for (const passage of fresh) this.#replace(passage);
 	}
 
-	/** What the server says of a passage comes without the label and the helper's text, which stay. */
 	#replace(fresh: Partial<Passage> & { id: string }): void {
 		const { entry } = this.snapshot();
-		if (!entry) return;
-		const units = entry.units.map((passage) => {
-			if (passage.id !== fresh.id) return passage;
-			const { comment: _answered, ...rest } = passage;
-			return { ...rest, ...(fresh.state === undefined && passage.comment ? { comment: passage.comment } : {}), ...fresh };
-		});
-		this.set({ entry: { ...entry, units } });
+		if (entry) this.set({ entry: withPassage(entry, fresh) });
 	}
 
 	#setTyped(typed: ReadonlyMap<string, Typed>, rest: Partial<Snapshot>): void {

@@ -7,14 +7,12 @@ import type { EntrySession } from './session.ts';
 const CHECK_MS = 700;
 
 /** What stands beside the field; checks follow the typing. */
-export function useBeside(session: EntrySession, passage: Passage | undefined, text: string): Beside | undefined {
+export function useBeside(session: EntrySession, passage: Passage, text: string): Beside | undefined {
 	const [beside, setBeside] = useState<{ unit: string; value: Beside }>();
 	const [live, setLive] = useState<{ unit: string; text: string; checks: CheckResult[] }>();
-	const unit = passage?.id;
-	const target = passage?.target;
+	const { id: unit, target, revision } = passage;
 
 	useEffect(() => {
-		if (!unit) return;
 		let isWanted = true;
 		ask<Beside>(`${session.path}/beside`, { unit }).then(
 			(value) => isWanted && setBeside({ unit, value }),
@@ -24,10 +22,10 @@ export function useBeside(session: EntrySession, passage: Passage | undefined, t
 		return () => {
 			isWanted = false;
 		};
-	}, [session, unit, passage?.revision]);
+	}, [session, unit, revision]);
 
 	useEffect(() => {
-		if (!unit || text === target) return;
+		if (text === target) return;
 		let isWanted = true;
 		const timer = setTimeout(() => {
 			tell<CheckResult[]>(`${session.path}/check`, { unit, target: text }).then(
@@ -41,7 +39,7 @@ export function useBeside(session: EntrySession, passage: Passage | undefined, t
 		};
 	}, [session, unit, text, target]);
 
-	if (!unit || beside?.unit !== unit) return undefined;
+	if (beside?.unit !== unit) return undefined;
 	// Of words that were saved meanwhile the checks are known already.
 	const isLive = live?.unit === unit && (text !== target || text === live.text);
 	return isLive ? { ...beside.value, checks: live.checks } : beside.value;
