@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sign, signatureHeader } from '@erasmi/config/delivery';
 import { letterPath, type Letter } from '@erasmi/config/letters';
-import { directionOf, locales, type Locale } from '@erasmi/config/locales';
+import { directionOf, type Locale } from '@erasmi/config/locales';
 import { sharedTypes, workTypes } from '@erasmi/config/types';
 import { translations as accountWords } from '#cms/plugins/accounts/admin/words.ts';
 import { codeAt, stepAt } from '#cms/plugins/accounts/server/totp.ts';
@@ -14,19 +14,11 @@ import { guidedTypes, stepsOf } from '#cms/plugins/editors-desk/forms/index.ts';
 import { signIn, type Editor } from '../support/admin-client.ts';
 import { findBrowser, launchBrowser, visit, type Watched } from '../support/browser.ts';
 import { startInstance, type Instance } from '../support/instance.ts';
+import { lookAs, looksByLocale, type Look } from '../support/looks.ts';
 
 const found = await findBrowser();
 const isFull = Boolean(process.env.FULL);
 
-interface Look {
-	locale: Locale;
-	width: number;
-	colorScheme: 'light' | 'dark';
-}
-/** In the short run one language with long words and one from right to left, narrow and in the dark among them. */
-const looks: readonly Look[] = isFull
-	? locales.flatMap((locale): Look[] => [{ locale, width: 1280, colorScheme: 'light' }, { locale, width: 320, colorScheme: 'dark' }])
-	: [{ locale: 'de', width: 1280, colorScheme: 'light' }, { locale: 'ar', width: 320, colorScheme: 'dark' }];
 const questions = isFull
 	? guidedTypes.flatMap((type) => [...stepsOf(type).map(({ id }) => `${type}/new?step=${id}`), `${type}/new?step=submit`])
 	: ['case/new?step=where', 'case/new?step=body', 'case/new?step=contact', 'network/new?step=workingGroups', 'action-plan/new?step=network', 'resource/new?step=inLanguage', 'resource/new?step=submit'];
@@ -112,29 +104,28 @@ describe.skipIf(!found.ok)('our pages in the admin', () => {
 		...questions.map((question) => [`/editors-desk/${question}`, '#form-question'] as const),
 	];
 
-	/** Goes on after a finding: a run of an hour should tell all of them. */
-	async function look(page: Page, locale: Locale, where: string): Promise<void> {
-		expect.soft(await page.locator('main [dir]').first().getAttribute('dir'), where).toBe(directionOf(locale));
+	/** Goes on after a finding: a run of half an hour should tell all of them. */
+	async function look(page: Page, as: Look, where: string): Promise<void> {
+		await lookAs(page, as);
 		const { violations } = await new AxeBuilder({ page }).include('main').analyze();
 		expect.soft(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`), where).toEqual([]);
 		expect.soft(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), where).toBe(true);
 	}
 
-	test.each(looks)('have no barriers in $locale, $colorScheme, and nothing on them is wider than $width pixels', async ({ locale, width, colorScheme }) => {
+	test.each(looksByLocale)('have no barriers in $locale, and nothing on them is wider than the window', async ({ locale, looks }) => {
 		await speaks(locale);
 		const { page, complaints, close } = await atSignIn('administrator', locale);
 		// The page to sign in has a heading too.
 		await page.waitForURL(({ pathname }) => !pathname.includes('/auth/'));
-		await page.emulateMedia({ colorScheme });
-		await page.setViewportSize({ width, height: 900 });
 		for (const [path, shown] of pages()) {
 			await page.goto(path ? `/admin/plugins${path}` : '/admin');
 			await page.locator(`main ${shown}`).first().waitFor();
-			await look(page, locale, `${locale} ${width} ${colorScheme} ${path}`);
+			expect.soft(await page.locator('main [dir]').first().getAttribute('dir'), path).toBe(directionOf(locale));
+			for (const each of looks) await look(page, each, `${locale} ${each.width} ${each.colorScheme} ${path}`);
 		}
 		expect(complaints).toEqual([]);
 		await close();
-	}, isFull ? 900_000 : 240_000);
+	}, isFull ? 1_200_000 : 240_000);
 
 	test('a draft that was deleted comes back with one click', async () => {
 		await speaks('tr');

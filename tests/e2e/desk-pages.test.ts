@@ -3,28 +3,16 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { directionOf, locales, type Locale } from '@erasmi/config/locales';
+import { directionOf, type Locale } from '@erasmi/config/locales';
 import { translations, type Key } from '#cms/plugins/translation-desk/admin/translations.ts';
 import { findBrowser } from '../support/browser.ts';
 import { Desk, deskAt, deskTags, field } from '../support/desk.ts';
 import type { InstanceAddress } from '../support/instance.ts';
+import { lookAs, looksByLocale } from '../support/looks.ts';
 import { sharedInstance } from '../support/shared-instance.ts';
 
 const isFull = Boolean(process.env.FULL);
 const found = await findBrowser();
-
-interface Look {
-	colorScheme: 'light' | 'dark';
-	width: number;
-}
-const everyLook = (['light', 'dark'] as const).flatMap((colorScheme) => [1280, 320].map((width): Look => ({ colorScheme, width })));
-/** In the short run one language with long words and one from right to left, each with one pair of eyes. */
-const seen: readonly { locale: Locale; looks: readonly Look[] }[] = isFull
-	? locales.map((locale) => ({ locale, looks: everyLook }))
-	: [
-			{ locale: 'de', looks: [{ colorScheme: 'light', width: 1280 }] },
-			{ locale: 'ar', looks: [{ colorScheme: 'dark', width: 320 }] },
-		];
 
 describe.skipIf(!found.ok)('pages of the translation desk', () => {
 	let desk: Desk<InstanceAddress>;
@@ -33,20 +21,19 @@ describe.skipIf(!found.ok)('pages of the translation desk', () => {
 	}, 600_000);
 	afterAll(() => desk?.close());
 
-	test.each(seen)('have no barriers in $locale', async ({ locale, looks }) => {
+	test.each(looksByLocale)('have no barriers in $locale', async ({ locale, looks }) => {
 		const say = (key: Key): string => translations[locale][key].split('{')[0]?.trim() ?? '';
 		const { page, context } = await desk.signedIn('reviewer', locale);
 		const button = (key: Key) => page.getByRole('button', { name: say(key), exact: true });
 
 		/** As each pair of eyes sees what is on the screen now. @param part of the page that belongs to us */
 		const look = async (what: string, part = 'main'): Promise<void> => {
-			for (const { colorScheme, width } of looks) {
-				await page.emulateMedia({ colorScheme });
-				await page.setViewportSize({ width, height: 900 });
-				const where = `${what}, ${locale}, ${colorScheme}, ${width}`;
+			for (const each of looks) {
+				await lookAs(page, each);
+				const where = `${what}, ${locale}, ${each.colorScheme}, ${each.width}`;
 				const { violations } = await new AxeBuilder({ page }).include(part).withTags([...deskTags]).analyze();
 				expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`), where).toEqual([]);
-				expect(await page.evaluate(() => document.documentElement.scrollWidth), where).toBeLessThanOrEqual(width);
+				expect(await page.evaluate(() => document.documentElement.scrollWidth), where).toBeLessThanOrEqual(each.width);
 			}
 		};
 		const open = async (path: string, shown: string): Promise<void> => {
