@@ -1,6 +1,5 @@
 /// <reference lib="dom" />
 /** Our pages in the admin besides the translation desk are without barriers; care and signing in as people meet them there. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sign, signatureHeader } from '@erasmi/config/delivery';
@@ -12,6 +11,7 @@ import { codeAt, stepAt } from '#cms/plugins/accounts/server/totp.ts';
 import { translations as careWords } from '#cms/plugins/care/admin/words.ts';
 import { guidedTypes, stepsOf } from '#cms/plugins/editors-desk/forms/index.ts';
 import { signIn, type Editor } from '../support/admin-client.ts';
+import { barriers } from '../support/axe.ts';
 import { findBrowser, launchBrowser, visit, type Watched } from '../support/browser.ts';
 import { startInstance, type Instance } from '../support/instance.ts';
 import { lookAs, looksByLocale, type Look } from '../support/looks.ts';
@@ -107,8 +107,7 @@ describe.skipIf(!found.ok)('our pages in the admin', () => {
 	/** Goes on after a finding: a run of half an hour should tell all of them. */
 	async function look(page: Page, as: Look, where: string): Promise<void> {
 		await lookAs(page, as);
-		const { violations } = await new AxeBuilder({ page }).include('main').analyze();
-		expect.soft(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`), where).toEqual([]);
+		expect.soft(await barriers(page, { within: 'main' }), where).toEqual([]);
 		expect.soft(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), where).toBe(true);
 	}
 
@@ -123,7 +122,8 @@ describe.skipIf(!found.ok)('our pages in the admin', () => {
 			expect.soft(await page.locator('main [dir]').first().getAttribute('dir'), path).toBe(directionOf(locale));
 			for (const each of looks) await look(page, each, `${locale} ${each.width} ${each.colorScheme} ${path}`);
 		}
-		expect(complaints).toEqual([]);
+		// The admin's short token ends after ten minutes, and the admin asks for the next one by itself.
+		expect(complaints.filter((each) => !each.includes('status of 401'))).toEqual([]);
 		await close();
 	}, isFull ? 1_200_000 : 240_000);
 
@@ -149,8 +149,7 @@ describe.skipIf(!found.ok)('our pages in the admin', () => {
 		const dialog = page.locator('dialog[open]');
 		await dialog.waitFor();
 		expect([await dialog.getAttribute('dir'), await dialog.getAttribute('lang')]).toEqual(['rtl', 'ar']);
-		const { violations } = await new AxeBuilder({ page }).include('dialog[open]').analyze();
-		expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+		expect(await barriers(page, { within: 'dialog[open]' })).toEqual([]);
 		await page.keyboard.type('000000');
 		await page.keyboard.press('Enter');
 		await page.locator('dialog[open] [role="alert"]').waitFor();

@@ -1,12 +1,12 @@
 /// <reference lib="dom" />
 /** Every page and dialog of the translation desk is without barriers: in light and dark, from right to left, and on a phone. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { directionOf, type Locale } from '@erasmi/config/locales';
 import { translations, type Key } from '#cms/plugins/translation-desk/admin/translations.ts';
+import { barriers } from '../support/axe.ts';
 import { findBrowser } from '../support/browser.ts';
-import { Desk, deskAt, deskTags, field } from '../support/desk.ts';
+import { Desk, deskAt, field } from '../support/desk.ts';
 import type { InstanceAddress } from '../support/instance.ts';
 import { lookAs, looksByLocale } from '../support/looks.ts';
 import { sharedInstance } from '../support/shared-instance.ts';
@@ -31,8 +31,7 @@ describe.skipIf(!found.ok)('pages of the translation desk', () => {
 			for (const each of looks) {
 				await lookAs(page, each);
 				const where = `${what}, ${locale}, ${each.colorScheme}, ${each.width}`;
-				const { violations } = await new AxeBuilder({ page }).include(part).withTags([...deskTags]).analyze();
-				expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`), where).toEqual([]);
+				expect(await barriers(page, { within: part }), where).toEqual([]);
 				expect(await page.evaluate(() => document.documentElement.scrollWidth), where).toBeLessThanOrEqual(each.width);
 			}
 		};

@@ -1,11 +1,11 @@
 /// <reference lib="dom" />
-import { AxeBuilder } from '@axe-core/playwright';
 import { HtmlValidate } from 'html-validate';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Locale } from '@erasmi/config/locales';
 import { workTypes } from '@erasmi/config/types';
 import { conceptsPath, listPath, organisationsPath } from '#web/lib/routes.ts';
+import { barriers, type Barrier } from '../support/axe.ts';
 import { findBrowser, launchBrowser, visitor } from '../support/browser.ts';
 import { sharedInstance } from '../support/shared-instance.ts';
 import { allLocales, firstEntry, hrefs, pathsOfSitemap, templates, transfer, type Template } from '../support/site.ts';
@@ -138,12 +138,10 @@ describe.skipIf(!found.ok)('in a browser', () => {
 			await watched.page.emulateMedia({ reducedMotion: 'reduce', ...looks[look] });
 			for (const { name, path } of pagesOf(locale)) {
 				await watched.page.goto(path);
-				const { violations } = await new AxeBuilder({ page: watched.page })
-					.options({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'wcag2aaa'], rules: axeRules(look) })
-					.analyze();
+				const found = await barriers(watched.page, { tags: ['wcag2aaa'], rules: axeRules(look) });
 				// The number in a marker tells the place in the list once more: it is large enough, and no running text.
-				const isOfMarker = (id: string, html: string): boolean => id === 'color-contrast-enhanced' && html.startsWith('<i class="mk');
-				said.push(...violations.flatMap(({ id, help, nodes }) => nodes.filter(({ html }) => !isOfMarker(id, html)).map(({ target }) => `${name} (${look}, ${width}): ${id}, ${help}, at ${target.join(' ')}`)));
+				const isOfMarker = ({ rule, html }: Barrier): boolean => rule === 'color-contrast-enhanced' && html.startsWith('<i class="mk');
+				said.push(...found.filter((each) => !isOfMarker(each)).map(({ rule, at }) => `${name} (${look}, ${width}): ${rule} at ${at}`));
 			}
 			await watched.close();
 		}

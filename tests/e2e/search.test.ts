@@ -1,13 +1,13 @@
 /// <reference lib="dom" />
 /** The search as people meet it: with suggestions, by keyboard, without JavaScript, and behind the scenes in the CMS. */
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Locale } from '@erasmi/config/locales';
 import { translations } from '#cms/plugins/search-index/admin/translations.ts';
 import { homePath, openSearchPath, searchFeedPath, searchPath, searchTablePath } from '#web/lib/routes.ts';
 import { signIn } from '../support/admin-client.ts';
 import { linkOf, readAtom, textOf } from '../support/atom.ts';
+import { barriers } from '../support/axe.ts';
 import { findBrowser, launchBrowser, visit } from '../support/browser.ts';
 import { sharedInstance } from '../support/shared-instance.ts';
 import { allLocales } from '../support/site.ts';
@@ -69,8 +69,6 @@ describe.skipIf(!found.ok)('a visitor who searches', () => {
 	});
 	afterAll(() => browser?.close());
 
-	const faults = async (page: Page): Promise<string[]> => (await new AxeBuilder({ page }).analyze()).violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`));
-
 	test.each(looked)('meets suggestions in %s that work by keyboard and for screen readers', async (locale) => {
 		const { page, complaints, close } = await visit(browser, origin);
 		await page.goto(`/${locale}`);
@@ -81,7 +79,7 @@ describe.skipIf(!found.ok)('a visitor who searches', () => {
 		expect(await field.getAttribute('aria-expanded')).toBe('true');
 		const options = page.getByRole('option');
 		expect(await options.count()).toBeLessThanOrEqual(8);
-		expect(await faults(page)).toEqual([]);
+		expect(await barriers(page)).toEqual([]);
 
 		await page.keyboard.press('ArrowDown');
 		expect(await field.getAttribute('aria-activedescendant')).toBe(await options.first().getAttribute('id'));
@@ -206,8 +204,7 @@ describe.skipIf(!found.ok)('a visitor who searches', () => {
 			await page.locator('form button[type="submit"]').last().click();
 			await page.locator('#word-0').waitFor();
 			expect(await page.locator('[aria-labelledby="word-0"] tbody tr').count()).toBeGreaterThan(1);
-			const { violations } = await new AxeBuilder({ page }).include('main').analyze();
-			expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+			expect(await barriers(page, { within: 'main' })).toEqual([]);
 			expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
 			await close();
 		});

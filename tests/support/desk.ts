@@ -117,6 +117,3 @@ export async function openEntry(page: Page, id: string, query: Record<string, st
 	await page.goto(`${deskAt}/page/${id}/da?${new URLSearchParams(query)}`);
 	await page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA' || document.querySelector('.pair.short textarea') !== null);
 }
-
-/** Rules of axe that pages of the desk keep. */
-export const deskTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] as const;
