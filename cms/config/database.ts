@@ -1,4 +1,6 @@
+import type { Database } from 'better-sqlite3';
 import { ensureDirectories, environment } from '../src/environment';
+import { keepStatements } from '../src/kept-statements';
 
 const TIMEOUT_MS = 20_000;
 
@@ -8,6 +10,11 @@ export default () => {
 	const { database } = environment;
 
 	return database.client === 'sqlite'
-		? { connection: { client: 'sqlite', connection: { filename: database.file }, useNullAsDefault: true, acquireConnectionTimeout: TIMEOUT_MS } }
+		? { connection: { client: 'sqlite', connection: { filename: database.file }, useNullAsDefault: true, pool: { afterCreate }, acquireConnectionTimeout: TIMEOUT_MS } }
 		: { connection: { client: 'postgres', connection: { connectionString: database.url }, pool: { min: 0, max: 10 }, acquireConnectionTimeout: TIMEOUT_MS } };
 };
+
+function afterCreate(connection: Database, done: (error: unknown, connection: Database) => void): void {
+	keepStatements(connection);
+	done(null, connection);
+}
