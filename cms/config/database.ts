@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { ensureDirectories, environment } from '../src/environment';
-import { keepStatements } from '../src/kept-statements';
+import { keepStatements } from '../src/plugin-kit/kept-statements.js';
 
 const TIMEOUT_MS = 20_000;
 

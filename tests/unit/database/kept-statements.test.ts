@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { keepStatements } from '#cms/kept-statements.ts';
+import { keepStatements } from '#cms/plugin-kit/kept-statements.ts';
 
 let db: Database.Database;
 beforeEach(() => {
