@@ -91,6 +91,13 @@ describe.skipIf(!found.ok)('our pages in the admin', () => {
 		return watched;
 	}
 
+	async function signedIn(role: string, locale: Locale): Promise<Watched> {
+		const watched = await atSignIn(role, locale);
+		// A heading would not tell: the page to sign in has one too.
+		await watched.page.waitForURL(({ pathname }) => !pathname.includes('/auth/'));
+		return watched;
+	}
+
 	/** Addresses, and what is there once a page shows what it was asked for. */
 	const pages = (): (readonly [path: string, shown: string])[] => [
 		['', '#start-waiting'],
@@ -113,9 +120,7 @@ describe.skipIf(!found.ok)('our pages in the admin', () => {
 
 	test.each(looksByLocale)('have no barriers in $locale, and nothing on them is wider than the window', async ({ locale, looks }) => {
 		await speaks(locale);
-		const { page, complaints, close } = await atSignIn('administrator', locale);
-		// The page to sign in has a heading too.
-		await page.waitForURL(({ pathname }) => !pathname.includes('/auth/'));
+		const { page, complaints, close } = await signedIn('administrator', locale);
 		for (const [path, shown] of pages()) {
 			await page.goto(path ? `/admin/plugins${path}` : '/admin');
 			await page.locator(`main ${shown}`).first().waitFor();
@@ -129,8 +134,7 @@ describe.skipIf(!found.ok)('our pages in the admin', () => {
 
 	test('a draft that was deleted comes back with one click', async () => {
 		await speaks('tr');
-		const { page, close } = await atSignIn('administrator', 'tr');
-		await page.locator('main h1').waitFor();
+		const { page, close } = await signedIn('administrator', 'tr');
 		await page.goto('/admin/plugins/care');
 		await page.getByRole('listitem').filter({ hasText: 'Versehentlich gelöscht' }).getByRole('button', { name: careWords.tr['bin.restore'] }).click();
 		await page.getByText(careWords.tr['bin.restored']).waitFor();
