@@ -15,7 +15,7 @@ const isFull = args.includes('--full');
 const reports = join(root, '.cache', 'test-reports');
 
 /** Most proofs wait for one server or another, so that two runs side by side take little longer than one. */
-const lanes: readonly (readonly string[])[] = [['unit', 'components', 'relevance', 'web', 'e2e'], ['cms']];
+const lanes: readonly (readonly string[])[] = [['unit', 'components', 'e2e'], ['relevance', 'web', 'cms']];
 
 process.once('disconnect', () => process.exit(1));
 process.channel?.unref();
