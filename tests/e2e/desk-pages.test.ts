@@ -4,11 +4,10 @@ import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { directionOf, type Locale } from '@erasmi/config/locales';
 import { translations, type Key } from '#cms/plugins/translation-desk/admin/translations.ts';
-import { barriers } from '../support/axe.ts';
 import { findBrowser } from '../support/browser.ts';
 import { Desk, deskAt, field } from '../support/desk.ts';
 import type { InstanceAddress } from '../support/instance.ts';
-import { lookAs, looksByLocale } from '../support/looks.ts';
+import { expectNoBarriers, looksByLocale } from '../support/looks.ts';
 import { sharedInstance } from '../support/shared-instance.ts';
 
 const isFull = Boolean(process.env.FULL);
@@ -26,15 +25,7 @@ describe.skipIf(!found.ok)('pages of the translation desk', () => {
 		const { page, context } = await desk.signedIn('reviewer', locale);
 		const button = (key: Key) => page.getByRole('button', { name: say(key), exact: true });
 
-		/** As each pair of eyes sees what is on the screen now. @param part of the page that belongs to us */
-		const look = async (what: string, part = 'main'): Promise<void> => {
-			for (const each of looks) {
-				await lookAs(page, each);
-				const where = `${what}, ${locale}, ${each.colorScheme}, ${each.width}`;
-				expect(await barriers(page, { within: part }), where).toEqual([]);
-				expect(await page.evaluate(() => document.documentElement.scrollWidth), where).toBeLessThanOrEqual(each.width);
-			}
-		};
+		const look = (what: string, part?: string): Promise<void> => expectNoBarriers(page, looks, `${what}, ${locale}`, part);
 		const open = async (path: string, shown: string): Promise<void> => {
 			await page.goto(deskAt + path);
 			await page.locator(shown).first().waitFor();

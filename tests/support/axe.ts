@@ -10,7 +10,7 @@ export interface Barrier {
 	html: string;
 }
 
-export interface Look {
+interface Options {
 	/** Selector of the part that is looked at; absent: the whole page. */
 	within?: string;
 	/** Rules to look for besides. */
@@ -23,7 +23,7 @@ export interface Look {
 const always = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** One for each place that breaks a rule. */
-export async function barriers(page: Page, { within, tags = [], rules = {} }: Look = {}): Promise<Barrier[]> {
+export async function barriers(page: Page, { within, tags = [], rules = {} }: Options = {}): Promise<Barrier[]> {
 	// Our pages frame nobody else's. Otherwise axe would open a second, empty page for each look, which takes as long again.
 	const axe = new AxeBuilder({ page }).setLegacyMode().options({ runOnly: [...always, ...tags], rules });
 	const { violations } = await (within === undefined ? axe : axe.include(within)).analyze();
