@@ -13,6 +13,7 @@ import type { EntrySession } from './session.ts';
 import { singleKeySetting } from './settings.ts';
 import type { Snapshot } from './snapshot.ts';
 import { firstOf } from './states.ts';
+import type { View } from './Texts.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { useHelper } from './use-helper.ts';
 import { usePlace } from './use-place.ts';
@@ -23,6 +24,7 @@ export function Editor({ session, snapshot, entry }: { session: EntrySession; sn
 	const { say, list } = useWords();
 	const place = usePlace();
 	const [dialog, setDialog] = useState<'keys' | 'publish'>();
+	const [view, setView] = useState<View>('both');
 	const [singleKeys, setSingleKeys] = useState(singleKeySetting.read() !== 'off');
 	const [said, setSaid] = useState('');
 	const [isFinished, setFinished] = useState(false);
@@ -71,7 +73,7 @@ export function Editor({ session, snapshot, entry }: { session: EntrySession; sn
 			<Restored snapshot={snapshot} session={session} locale={entry.locale} />
 			{!current && <p className="card">{say('editor.empty')}</p>}
 			{current && isReading && <ReadMode {...shared} />}
-			{current && !isReading && <OnePassage {...shared} passage={current} singleKeys={singleKeys} wanted={wanted} onGo={go} onFinished={setFinished} onHelper={helper.toggle} />}
+			{current && !isReading && <OnePassage {...shared} passage={current} singleKeys={singleKeys} view={view} onView={setView} wanted={wanted} onGo={go} onFinished={setFinished} onHelper={helper.toggle} />}
 			{conflict && <ConflictDialog key={`${conflict.unit}/${conflict.revision}`} conflict={conflict} entry={entry} onSettle={(chosen) => void session.settle(chosen)} onLater={() => session.postpone()} />}
 			{dialog === 'keys' && (
 				<KeysDialog

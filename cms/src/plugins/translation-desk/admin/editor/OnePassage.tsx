@@ -25,6 +25,8 @@ interface Props {
 	passage: Passage;
 	singleKeys: boolean;
 	isPaused: boolean;
+	view: View;
+	onView: (view: View) => void;
 	/** Words to select in the field of the passage that was found by them. */
 	wanted: MutableRefObject<string>;
 	onGo: (passage: Passage | undefined) => void;
@@ -38,9 +40,8 @@ interface Props {
 const views: readonly View[] = ['both', 'old', 'new'];
 
 /** Passage by passage: the list of all, one to work at between its neighbours, and what helps with it. */
-export function OnePassage({ session, snapshot, entry, passage, singleKeys, isPaused, wanted, onGo, onSaid, onFinished, onHelper, onFind, onKeys }: Props) {
+export function OnePassage({ session, snapshot, entry, passage, singleKeys, isPaused, view, onView, wanted, onGo, onSaid, onFinished, onHelper, onFind, onKeys }: Props) {
 	const { say } = useWords();
-	const [view, setView] = useState<View>('both');
 	const [isRejecting, setRejecting] = useState(false);
 	const field = useRef<HTMLTextAreaElement>(null);
 	/** Passage whose field has had the cursor. */
@@ -101,7 +102,7 @@ export function OnePassage({ session, snapshot, entry, passage, singleKeys, isPa
 			nextToken: () => insert(openTokens(passage.source, text)[0] ?? ''),
 			nextFinding,
 			acceptFindings: accept,
-			nextView: () => setView((shown) => views[(views.indexOf(shown) + 1) % views.length] ?? 'both'),
+			nextView: () => onView(views[(views.indexOf(view) + 1) % views.length] ?? 'both'),
 			toggleHelper: onHelper,
 			find: onFind,
 			showKeys: onKeys,
@@ -131,7 +132,7 @@ export function OnePassage({ session, snapshot, entry, passage, singleKeys, isPa
 					field={field}
 					onType={(typed) => session.type(passage.id, typed)}
 					view={view}
-					onView={setView}
+					onView={onView}
 					refusal={refused?.unit === passage.id ? refused.message : undefined}
 					checks={checks}
 					onAccept={findings ? accept : undefined}
