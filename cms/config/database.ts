@@ -14,7 +14,10 @@ export default () => {
 		: { connection: { client: 'postgres', connection: { connectionString: database.url }, pool: { min: 0, max: 10 }, acquireConnectionTimeout: TIMEOUT_MS } };
 };
 
+/** With a write-ahead log a commit waits for the disk once and not three times; FULL, so that it survives a power cut. */
 function afterCreate(connection: Database, done: (error: unknown, connection: Database) => void): void {
+	connection.pragma('journal_mode = WAL');
+	connection.pragma('synchronous = FULL');
 	keepStatements(connection);
 	done(null, connection);
 }

@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { keepStatements } from '#cms/plugin-kit/kept-statements.ts';
+import { keepStatements, plannedOnce } from '#cms/plugin-kit/kept-statements.ts';
 
 let db: Database.Database;
 beforeEach(() => {
@@ -46,4 +46,17 @@ test('lists of every length do not fill the memory', () => {
 	for (let length = 2; length <= 1_100; length++) db.prepare(inList(length));
 	expect(db.prepare(inList(1))).not.toBe(first);
 	expect(all(inList(2), 1, 2)).toEqual([]);
+});
+
+test('a question mark that is quoted is no place for a value', () => {
+	expect(plannedOnce("select `t0`.`why?`, '?''?', \"a?\" from cases as t0 where id = ? and title in (?, ?) limit ?")).toBe("select `t0`.`why?`, '?''?', \"a?\" from cases as t0 where id = +? and title in (+?, +?) limit +?");
+	expect(all("select 'Wer?' as question, ? as answer", 'Wir')).toEqual([{ question: 'Wer?', answer: 'Wir' }]);
+});
+
+test('values arrive as they were given', () => {
+	const values = [1, 1.5, 'Haus', '12', '', null, 9_007_199_254_740_991];
+	for (const value of values) expect(all('select ? as value, typeof(?) as type', value, value)).toEqual([{ value, type: value === null ? 'null' : typeof value === 'string' ? 'text' : 'real' }]);
+	db.prepare('insert into cases(id, title) values (?, ?)').run(1, 'Haus');
+	db.prepare('update cases set title = ? where id = ?').run('12', 1);
+	expect(all('select title, typeof(title) as type from cases where title like ? order by id limit ?', '1%', 1)).toEqual([{ title: '12', type: 'text' }]);
 });
