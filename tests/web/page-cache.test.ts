@@ -57,6 +57,22 @@ test('a page is compressed for those who can read it, and the same without compr
 	}
 });
 
+test('a page that is read is compressed as well as it can be, one that has just changed not yet', async () => {
+	const many = Array.from({ length: 400 }, (_, at) => `<li>${(at * 7919) % 1_009} Wohnen</li>`).join('');
+	const { cache, get } = await given(async () => page(many), { packAfter: 1, repackAfter: 1_000 });
+	const length = async (): Promise<number> => Number((await get('/de', { 'accept-encoding': 'br' })).headers.get('content-length'));
+	const quick = await length();
+	await expect.poll(length).toBeLessThan(quick);
+	const best = await length();
+
+	cache.invalidate(['case:1']);
+	await cache.idle();
+	expect(await length()).toBe(quick);
+	await wait(500);
+	expect(await length()).toBe(quick);
+	await expect.poll(length, { timeout: 5_000 }).toBe(best);
+});
+
 test('a browser that has the page already gets 304 and no text', async () => {
 	const { get } = await given(async () => page('one'));
 	const first = await get();

@@ -6,9 +6,9 @@
  * As long as making it fails, the old page stays.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { setTimeout as pause } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
 import { type Encoding, type Page, type Variant, compressedBest, encodingFor, pageOf, unpacked } from './page.ts';
+import { Packing } from './packing.ts';
 import { headerOf, remembering } from './request-headers.ts';
 
 export type Render = (url: string, headers?: Record<string, string>) => Promise<Response>;
@@ -29,6 +29,10 @@ export interface PageCacheOptions {
 	pauseAfterFailure?: number;
 	/** Pages that are made anew at the same time. */
 	concurrency?: number;
+	/** Milliseconds before a page is compressed again, as well as it can be, once nothing waits to be made. */
+	packAfter?: number;
+	/** The same for a page that was made anew: what has just changed often changes again. */
+	repackAfter?: number;
 	store?: PageStore;
 	onFailure?: (url: string, reason: unknown) => void;
 	/** Somebody reads it. */
@@ -46,9 +50,6 @@ interface Kept {
 /** What a page that is made for one visitor may depend on: their languages, and whether a script of ours asks. */
 const passedOn = ['accept-language', 'sec-fetch-mode'];
 
-/** Milliseconds without other work before pages are compressed again. */
-const PACK_DELAY_MS = 200;
-
 export class PageCache {
 	readonly #render: Render;
 	readonly #pages: LRUCache<string, Kept>;
@@ -60,15 +61,13 @@ export class PageCache {
 	/** Pages waiting to be made anew. */
 	readonly #queue = new Set<string>();
 	#working = 0;
-	/** Pages that are not compressed as well as they could be. */
-	readonly #toPack = new Set<string>();
-	#packing = false;
+	readonly #packing = new Packing({ isBusy: () => this.#queue.size > 0 || this.#running.size > 0, pack: (url) => this.#pack(url) });
 	#closed = false;
 	readonly #options: Required<Omit<PageCacheOptions, 'store'>> & Pick<PageCacheOptions, 'store'>;
 
 	constructor(render: Render, options: PageCacheOptions = {}) {
 		this.#render = render;
-		this.#options = { maxSize: 150 * 1024 * 1024, maxAge: 60 * 60_000, pauseAfterFailure: 5_000, concurrency: 2, onFailure: () => {}, onServed: () => {}, ...options };
+		this.#options = { maxSize: 150 * 1024 * 1024, maxAge: 60 * 60_000, pauseAfterFailure: 5_000, concurrency: 2, packAfter: 200, repackAfter: 5_000, onFailure: () => {}, onServed: () => {}, ...options };
 		this.#pages = new LRUCache<string, Kept>({ maxSize: this.#options.maxSize, sizeCalculation: ({ page }) => page.size, dispose: ({ page }, url) => this.#untag(url, page.tags) });
 	}
 
@@ -127,6 +126,7 @@ export class PageCache {
 	/** Nothing is written to the store afterwards. */
 	close(): void {
 		this.#closed = true;
+		this.#packing.close();
 	}
 
 	get size(): { pages: number; bytes: number } {
@@ -158,7 +158,7 @@ export class PageCache {
 		}
 		this.#keep(url, page, since);
 		if (!this.#closed) this.#options.store?.set(url, page);
-		this.#packSoon(url);
+		this.#packing.later(url, old ? this.#options.repackAfter : this.#options.packAfter);
 		// Something it shows has changed while it was made.
 		if (page.tags.some((tag) => (this.#invalidatedAt.get(tag) ?? 0) > since)) this.#refreshSoon(url);
 		return page;
@@ -208,30 +208,15 @@ export class PageCache {
 		}
 	}
 
-	/** Once nothing waits to be made, pages are compressed again, as well as it can be, one at a time. */
-	#packSoon(url: string): void {
-		this.#toPack.delete(url);
-		this.#toPack.add(url);
-		if (this.#packing) return;
-		this.#packing = true;
-		void this.#pack().finally(() => (this.#packing = false));
-	}
-
-	async #pack(): Promise<void> {
-		await pause(PACK_DELAY_MS, undefined, { ref: false });
-		for (const url of this.#toPack) {
-			while (this.#queue.size > 0 || this.#running.size > 0) await pause(PACK_DELAY_MS, undefined, { ref: false });
-			if (this.#closed) return;
-			this.#toPack.delete(url);
-			const kept = this.#pages.peek(url);
-			if (!kept) continue;
-			const page = await compressedBest(kept.page);
-			// Meanwhile it may have been made anew.
-			if (this.#closed || this.#pages.peek(url) !== kept) continue;
-			this.#pages.set(url, { ...kept, page });
-			this.#tag(url, page.tags);
-			this.#options.store?.set(url, page);
-		}
+	async #pack(url: string): Promise<void> {
+		const kept = this.#pages.peek(url);
+		if (!kept) return;
+		const page = await compressedBest(kept.page);
+		// Meanwhile it may have been made anew.
+		if (this.#closed || this.#pages.peek(url) !== kept) return;
+		this.#pages.set(url, { ...kept, page });
+		this.#tag(url, page.tags);
+		this.#options.store?.set(url, page);
 	}
 
 	#next(): string | undefined {
