@@ -1,6 +1,7 @@
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { fonts } from './tooling/fonts-plugin.ts';
 import { plainMarkup } from './tooling/markup-plugin.ts';
 import { messages } from './tooling/messages-plugin.ts';
 import { share } from './tooling/share-plugin.ts';
@@ -21,6 +22,7 @@ export default defineConfig({
 	// A dependency of config: it reads its WebAssembly from the folder it lies in.
 	ssr: { external: ['multilingual-stemmer'] },
 	plugins: [
+		fonts(),
 		messages(),
 		share(),
 		plainMarkup(),
