@@ -144,7 +144,12 @@ export function createFeed(strapi: Core.Strapi) {
 
 	async function settled(): Promise<void> {
 		preparing?.wake();
-		while (await store.isBusy(strapi.db.connection, Date.now())) await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
+		// Twice: what was written while somebody looked was not due yet when they began.
+		for (let calm = 0; calm < 2; ) {
+			const isBusy = await store.isBusy(strapi.db.connection, Date.now());
+			calm = isBusy ? 0 : calm + 1;
+			if (isBusy) await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
+		}
 	}
 
 	async function differencesOf(consumer: Consumer): Promise<Drift[] | undefined> {
