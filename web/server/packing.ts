@@ -25,9 +25,7 @@ export class Packing {
 	/** The page is compressed once, and not before so many milliseconds have passed since this was last said of it. */
 	later(url: string, delayMs: number): void {
 		this.#due.set(url, Date.now() + delayMs);
-		if (this.#running) return;
-		this.#running = true;
-		void this.#run().finally(() => (this.#running = false));
+		if (!this.#running) void this.#run();
 	}
 
 	/** Nothing more is compressed. */
@@ -37,10 +35,16 @@ export class Packing {
 
 	/** One page at a time. */
 	async #run(): Promise<void> {
-		while (this.#due.size > 0 && !this.#closed) {
-			const url = this.#site.isBusy() ? undefined : this.#next();
-			if (url === undefined) await pause(LOOK_MS, undefined, { ref: false });
-			else await this.#site.pack(url);
+		this.#running = true;
+		try {
+			while (this.#due.size > 0 && !this.#closed) {
+				const url = this.#site.isBusy() ? undefined : this.#next();
+				if (url === undefined) await pause(LOOK_MS, undefined, { ref: false });
+				else await this.#site.pack(url);
+			}
+		} finally {
+			// At once: a page that comes a moment later must find nobody running.
+			this.#running = false;
 		}
 	}
 
