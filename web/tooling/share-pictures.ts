@@ -1,10 +1,9 @@
 /** The picture that messengers show beside a link: one for each language, with the name of the site and what it is about. */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { directionOf, type Locale } from '@erasmi/config/locales';
-import { sfntOf } from './woff.ts';
+import { faceOf, family } from './face.ts';
 
 const shareSize = { width: 1200, height: 630 } as const;
 
@@ -17,14 +16,13 @@ export interface ShareWords {
 const favicon = readFileSync(join(import.meta.dirname, '../static/favicon.svg'), 'utf8');
 const MARGIN = 80;
 const LINE_LETTERS = 26;
-const family = 'Noto Sans Arabic';
 
 /** @returns PNGs by locale */
 export async function sharePictures(words: Readonly<Record<Locale, ShareWords>>): Promise<Map<Locale, Buffer>> {
 	const folder = mkdtempSync(join(tmpdir(), 'erasmi-fonts-'));
 	try {
 		// Read once, when the library is first loaded: the pictures look the same whatever fonts a machine has.
-		process.env['FONTCONFIG_FILE'] = writeFonts(folder);
+		process.env['FONTCONFIG_FILE'] = await writeFonts(folder, Object.values(words).map(({ name, claim }) => name + claim).join(' '));
 		const { default: sharp } = await import('sharp');
 		const pictures = Object.entries(words).map(async ([locale, own]) => [locale as Locale, await sharp(Buffer.from(shareSvg(locale as Locale, own))).png({ palette: true, effort: 10 }).toBuffer()] as const);
 		return new Map(await Promise.all(pictures));
@@ -52,13 +50,15 @@ function lines(claim: string): string[] {
 	return found;
 }
 
-/** @returns the file that tells the drawing library where the fonts are */
-function writeFonts(folder: string): string {
-	const files = createRequire(import.meta.url).resolve('@fontsource/noto-sans-arabic/package.json').replace('package.json', 'files');
+/**
+ * @param letters all that is drawn
+ * @returns the file that tells the drawing library where the fonts are
+ */
+async function writeFonts(folder: string, letters: string): Promise<string> {
 	const fonts = join(folder, 'fonts');
 	mkdirSync(fonts);
-	for (const subset of ['arabic', 'latin', 'latin-ext']) {
-		for (const weight of [400, 700]) writeFileSync(join(fonts, `${subset}-${weight}.ttf`), sfntOf(readFileSync(join(files, `noto-sans-arabic-${subset}-${weight}-normal.woff`))));
+	for (const part of ['arabic', 'latin', 'latin-ext'] as const) {
+		for (const weight of [400, 700]) writeFileSync(join(fonts, `${part}-${weight}.ttf`), await faceOf(part, letters, weight, 'sfnt'));
 	}
 	const file = join(folder, 'fonts.conf');
 	writeFileSync(file, `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${fonts}</dir><cachedir>${join(folder, 'cache')}</cachedir></fontconfig>`);
