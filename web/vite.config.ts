@@ -2,6 +2,7 @@ import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { fonts } from './tooling/fonts-plugin.ts';
+import { builtIslands, islandHashes, islandTexts } from './tooling/islands-plugin.ts';
 import { plainMarkup } from './tooling/markup-plugin.ts';
 import { messages } from './tooling/messages-plugin.ts';
 import { share } from './tooling/share-plugin.ts';
@@ -9,20 +10,22 @@ import { share } from './tooling/share-plugin.ts';
 /** Browsers from 2022 on get the full look; Lightning CSS rewrites `light-dark()` and nesting for them. */
 const cssTargets = { chrome: version(99), safari: version(15, 4), firefox: version(97) };
 
+const scriptTargets = ['chrome99', 'safari15.4', 'firefox97'];
+const islands = await builtIslands(scriptTargets);
+
 export default defineConfig({
-	// An island is a module of its own; `worker&url` gives its address.
-	worker: { format: 'es' },
 	css: { transformer: 'lightningcss', lightningcss: { targets: cssTargets } },
 	// A data address would need an exception in the policy.
 	build: { cssMinify: 'lightningcss', assetsInlineLimit: 0 },
 	environments: {
-		client: { build: { target: ['chrome99', 'safari15.4', 'firefox97'] } },
+		client: { build: { target: scriptTargets } },
 		ssr: { build: { target: 'node24' } },
 	},
 	// A dependency of config: it reads its WebAssembly from the folder it lies in.
 	ssr: { external: ['multilingual-stemmer'] },
 	plugins: [
 		fonts(),
+		islandTexts(islands),
 		messages(),
 		share(),
 		plainMarkup(),
@@ -32,7 +35,7 @@ export default defineConfig({
 				mode: 'hash',
 				directives: {
 					'default-src': ['none'],
-					'script-src': ['self'],
+					'script-src': islandHashes(islands),
 					'style-src': ['self'],
 					'img-src': ['self'],
 					'font-src': ['self'],

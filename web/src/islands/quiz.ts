@@ -1,6 +1,6 @@
 /** Answers are judged where they stand. Without this module the form sends them, and the page that comes says the same. */
 import './progress.ts';
-import { parsed } from './parsed.ts';
+import { parsed } from './shared/parsed.ts';
 
 /** Answers that are judged on the page. */
 let shown = location.search;

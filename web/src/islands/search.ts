@@ -3,7 +3,7 @@
  *
  * The page is asked for as a visitor would ask, and only its results are taken from it.
  */
-import { parsed } from './parsed.ts';
+import { parsed } from './shared/parsed.ts';
 
 const form = document.querySelector<HTMLFormElement>('#s');
 const parts = [...document.querySelectorAll('[data-live]')];
