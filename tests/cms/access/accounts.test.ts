@@ -53,6 +53,29 @@ describe('accounts', () => {
 		}
 	});
 
+	test('may do what their roles say at this very moment, although that is worked out only when it changes', async () => {
+		const person = await signUp(cms, 'editor');
+		const mayList = async (): Promise<number> => (await person.request('GET', '/admin/users')).status;
+		const allow = (code: string, actions: string[]): Promise<void> =>
+			cms.call(
+				async (strapi, { code, actions, id }) => {
+					const service = strapi.service('admin::role');
+					const role = (await service.findOne({ code })) ?? (await service.create({ code, name: code, description: 'For a test.' }));
+					await service.assignPermissions(role.id, actions.map((action) => ({ action, subject: null, properties: {}, conditions: [] })));
+					const user = (await strapi.db.query('admin::user').findOne({ where: { id }, populate: ['roles'] })) as { roles: { id: number }[] };
+					await strapi.service('admin::user').updateById(id, { roles: [...new Set([...user.roles.map((each) => each.id), role.id])] });
+				},
+				{ code, actions, id: person.id },
+			);
+		expect([await mayList(), await mayList()]).toEqual([403, 403]);
+		await allow('list-people', ['admin::users.read']);
+		expect([await mayList(), await mayList()]).toEqual([200, 200]);
+		await allow('list-people', []);
+		expect([await mayList(), await mayList()]).toEqual([403, 403]);
+		await allow('list-people', ['admin::users.read']);
+		expect(await mayList()).toBe(200);
+	});
+
 	test('leave nothing behind of what rights knew about them when they are deleted', async () => {
 		const person = await signUp(cms, 'publisher', { sourceLanguages: ['da'] });
 		expect((await administrator.request('DELETE', `/admin/users/${person.id}`)).status).toBe(200);

@@ -20,6 +20,10 @@ interface Operation {
 	contextValue: { state?: { auth?: { credentials?: { name?: string } } } };
 }
 
+interface Answer {
+	response: { http: { headers: Map<string, string> } };
+}
+
 export const graphqlLimits = (allowed: Limits = limits) => ({
 	async requestDidStart() {
 		return {
@@ -27,6 +31,9 @@ export const graphqlLimits = (allowed: Limits = limits) => ({
 				const seesDrafts = contextValue.state?.auth?.credentials?.name === previewTokenName;
 				const fault = faultOf(document, allowed, seesDrafts);
 				if (fault) throw new GraphQLError(fault, { extensions: { code: 'FORBIDDEN', http: { status: 403 } } });
+			},
+			async willSendResponse({ response }: Answer): Promise<void> {
+				response.http.headers.set('cache-control', 'no-store');
 			},
 		};
 	},

@@ -3,6 +3,7 @@
  * made 167 statements. Here all that one level of a question asks about one type is answered together.
  */
 import type { Core, UID } from '@strapi/strapi';
+import { type Attribute, fieldsOf } from './fields.ts';
 
 interface Job {
 	id: number;
@@ -47,15 +48,6 @@ class Batch {
 	}
 }
 
-interface Attribute {
-	type: string;
-	component?: string;
-	repeatable?: boolean;
-	multiple?: boolean;
-	relation?: string;
-	target?: string;
-}
-
 type Resolver = (parent: { id: number }, args: Args | undefined, context: object, info: unknown) => unknown;
 
 interface Args {
@@ -66,7 +58,6 @@ interface Args {
 
 /** Fields that lead to other tables; questions with filters or sorting go Strapi's own way. */
 export function batchingResolvers(strapi: Core.Strapi, uids: readonly string[]): Record<string, { middlewares: unknown[] }> {
-	const { naming } = strapi.plugin('graphql').service('utils');
 	const batches = new WeakMap<object, Batch>();
 	const batchOf = (context: object): Batch => {
 		const batch = batches.get(context) ?? new Batch((uid, ids, attributes) => loadAttributes(strapi, uid, ids, attributes));
@@ -74,27 +65,17 @@ export function batchingResolvers(strapi: Core.Strapi, uids: readonly string[]):
 		return batch;
 	};
 	const config: Record<string, { middlewares: unknown[] }> = {};
-	const seen = new Set<string>();
-
-	const add = (uid: string): void => {
-		if (seen.has(uid)) return;
-		seen.add(uid);
-		const model = strapi.getModel(uid as UID.Schema) as unknown as { modelType: string; attributes: Record<string, Attribute> };
-		const type: string = model.modelType === 'component' ? naming.getComponentName(model) : naming.getTypeName(model);
-		for (const [name, attribute] of Object.entries(model.attributes)) {
-			if (!isBatched(name, attribute)) continue;
-			const isMany = attribute.repeatable || attribute.multiple || attribute.relation?.endsWith('Many');
-			const middleware = async (next: Resolver, parent: { id: number }, args: Args | undefined, context: object, info: unknown): Promise<unknown> => {
-				const range = rangeOf(args);
-				if (!range) return next(parent, args, context, info);
-				const value = await batchOf(context).ask(uid, parent.id, name);
-				return isMany ? ((value ?? []) as unknown[]).slice(range.start, range.end) : (value ?? null);
-			};
-			config[`${type}.${name}`] = { middlewares: [middleware] };
-			if (attribute.component) add(attribute.component);
-		}
-	};
-	uids.forEach(add);
+	for (const { uid, type, name, attribute } of fieldsOf(strapi, uids)) {
+		if (!isBatched(name, attribute)) continue;
+		const isMany = attribute.repeatable || attribute.multiple || attribute.relation?.endsWith('Many');
+		const middleware = async (next: Resolver, parent: { id: number }, args: Args | undefined, context: object, info: unknown): Promise<unknown> => {
+			const range = rangeOf(args);
+			if (!range) return next(parent, args, context, info);
+			const value = await batchOf(context).ask(uid, parent.id, name);
+			return isMany ? ((value ?? []) as unknown[]).slice(range.start, range.end) : (value ?? null);
+		};
+		config[`${type}.${name}`] = { middlewares: [middleware] };
+	}
 	return config;
 }
 

@@ -1,6 +1,7 @@
 /** What the site may ask by GraphQL: entries, organisations, terms and files, to read, with few statements. */
 import type { Core } from '@strapi/strapi';
 import { batchingResolvers } from './batching.ts';
+import { readPlainFieldsPlainly } from './plain-fields.ts';
 
 interface Context {
 	strapi: Core.Strapi;
@@ -18,6 +19,7 @@ export default {
 			else extension.shadowCRUD(uid).disable();
 		}
 		extension.use({ resolversConfig: batchingResolvers(strapi, ours) });
+		readPlainFieldsPlainly(strapi, ours);
 	},
 	services: {},
 };
