@@ -2,7 +2,7 @@
 import type { Core } from '@strapi/strapi';
 import { defaultLocale } from '@erasmi/config/locales';
 import { sharedTypes, typeOfUid, type ContentType } from '@erasmi/config/types';
-import { within } from './connection.ts';
+import { within } from '../../../plugin-kit/within.ts';
 import type { Outbox } from './outbox.ts';
 import { auditTable } from './tables.ts';
 

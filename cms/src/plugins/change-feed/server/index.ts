@@ -6,6 +6,7 @@ import { watchDatabase } from './outbox.ts';
 import { createReferences } from './references.ts';
 import { routes } from './routes.ts';
 import { demandSignature, type SignedRequest } from './signature.ts';
+import { takeTurns } from '../../../plugin-kit/turns.ts';
 import { registerTables } from './tables.ts';
 
 interface Context {
@@ -22,6 +23,7 @@ const action = (uid: string, displayName: string) => ({ section: 'plugins', disp
 /** Every change leaves the CMS through here: noted with the write, prepared once, delivered until it is acknowledged. */
 export default {
 	register({ strapi }: Context): void {
+		takeTurns(strapi);
 		registerTables(strapi);
 		watchActs(strapi, feedOf(strapi).outbox);
 	},

@@ -10,7 +10,7 @@ import type { Core } from '@strapi/strapi';
 import type { ConceptLabels, Work } from '@erasmi/config/search/document';
 import { entryTag, listTag, searchTag, vocabularyTag } from '@erasmi/config/delivery';
 import { isWorkType, type ContentType, type WorkType } from '@erasmi/config/types';
-import { within } from './connection.ts';
+import { within } from '../../../plugin-kit/within.ts';
 import { decide, retryDelayMs } from './decide.ts';
 import { insertOutbox } from './outbox.ts';
 import * as store from './store.ts';

@@ -1,7 +1,7 @@
 /** What is public although it has no drafts: organisations and concepts that a published entry shows. */
 import type { Core } from '@strapi/strapi';
 import { uidOf, type SharedType } from '@erasmi/config/types';
-import { within } from './connection.ts';
+import { within } from '../../../plugin-kit/within.ts';
 import * as store from './store.ts';
 
 export function createReferences(strapi: Core.Strapi) {

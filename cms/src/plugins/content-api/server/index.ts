@@ -1,5 +1,6 @@
 /** What the site may ask by GraphQL: entries, organisations, terms and files, to read, with few statements. */
 import type { Core } from '@strapi/strapi';
+import { inFirstTurn } from '../../../plugin-kit/turns.ts';
 import { batchingResolvers } from './batching.ts';
 import { readPlainFieldsPlainly } from './plain-fields.ts';
 
@@ -20,6 +21,7 @@ export default {
 		}
 		extension.use({ resolversConfig: batchingResolvers(strapi, ours) });
 		readPlainFieldsPlainly(strapi, ours);
+		strapi.server.use((context, next) => (context.path === '/graphql' ? inFirstTurn(strapi, next) : next()));
 	},
 	services: {},
 };
