@@ -14,6 +14,9 @@ interface Engine {
 	generateUserAbility(person: Person): Promise<object>;
 }
 
+/** People whose abilities are kept; beyond these all are forgotten. */
+const KEPT_MOST = 50;
+
 interface Kept {
 	/** What the permissions were when it was worked out. */
 	stamp: string;
@@ -24,22 +27,31 @@ interface Kept {
 export function keepAbilities(strapi: Core.Strapi): void {
 	const engine: Engine = strapi.service('admin::permission')['engine'];
 	const generate = engine.generateUserAbility.bind(engine);
-	/** By the ids of the roles, of which there are few. */
+	/** By the ids of person and roles. */
 	const kept = new Map<string, Kept>();
 	engine.generateUserAbility = async (person) => {
-		const roles = person.roles?.map(({ id }) => id).toSorted((a, b) => a - b);
-		if (!roles) return generate(person);
-		const key = roles.join();
+		if (!person.roles) return generate(person);
+		const key = keyOf(person);
+		const roles = person.roles.map(({ id }) => id);
 		// Before the permissions are read: whatever changes afterwards makes it differ.
 		const stamp = await stampOf(strapi, roles);
 		const known = kept.get(key);
 		if (known?.stamp === stamp) return known.ability;
 		const ability = await generate(person);
-		// A condition may ask who the person is, or what time it is.
-		if (await haveConditions(strapi, roles)) kept.delete(key);
-		else kept.set(key, { stamp, ability });
+		kept.delete(key);
+		// A condition may ask what time it is; and somebody may have given or taken a role while the permissions were read.
+		if ((await haveConditions(strapi, roles)) || keyOf(await rolesNow(strapi, person)) !== key) return ability;
+		if (kept.size >= KEPT_MOST) kept.clear();
+		kept.set(key, { stamp, ability });
 		return ability;
 	};
+}
+
+const keyOf = ({ id, roles = [] }: Person): string => [id, ...roles.map((role) => role.id).toSorted((a, b) => a - b)].join();
+
+async function rolesNow(strapi: Core.Strapi, { id }: Person): Promise<Person> {
+	const person: Person | null = await strapi.db.query('admin::user').findOne({ where: { id }, populate: ['roles'] });
+	return person ?? { id };
 }
 
 /** @returns differs as soon as a permission of these roles is added, changed or taken away */
