@@ -8,6 +8,7 @@ import { tagsHeader, visitTag } from '#lib/server/cache/headers.ts';
 import { catchUp } from '#lib/server/changes.ts';
 import { outcomeOf } from '#lib/server/errors.ts';
 import { letters } from '#lib/server/forms/letters.ts';
+import { scriptSource, withScript } from '#lib/server/islands.ts';
 import { log } from '#lib/server/log.ts';
 import { withLetters } from '#lib/server/markup.ts';
 import { openSite } from '#lib/server/site.ts';
@@ -41,10 +42,16 @@ export const handle: Handle = async ({ event, resolve }) => {
 	event.locals.keep = true;
 
 	const begin = performance.now();
+	let script: string | undefined;
 	const response = await resolve(event, {
-		transformPageChunk: ({ html }) => withLetters(html).replace('%lang%', locale).replace('%dir%', directionOf(locale)).replace('%kind%', event.locals.kind),
+		transformPageChunk({ html }) {
+			script ??= scriptSource(html);
+			return withLetters(html).replace('%lang%', locale).replace('%dir%', directionOf(locale)).replace('%kind%', event.locals.kind);
+		},
 		preload: () => false,
 	});
+	const policy = response.headers.get('content-security-policy');
+	if (script && policy) response.headers.set('content-security-policy', withScript(policy, script));
 	if (response.headers.get('content-type')?.startsWith('text/html')) {
 		response.headers.set('content-language', locale);
 		if (!isLocale(first)) response.headers.append('vary', 'accept-language');

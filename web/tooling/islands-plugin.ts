@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { globSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
@@ -31,14 +30,11 @@ async function bundled(file: string, target: string[]): Promise<string> {
 	})) as Rolldown.RolldownOutput;
 	const [chunk, ...others] = built.output;
 	if (others.length > 0) throw new Error(`The island ${basename(file)} became ${others.length + 1} files; a page can carry one. Import without import(), and no styles.`);
-	// What the templates lose in the build is lost here before it is hashed; the end of the element is no part of a text.
+	// What templates lose in the build is lost here already; the end of the element is no part of a text.
 	return plain(chunk.code.trim()).replaceAll('</script', String.raw`<\/script`);
 }
 
-/** What the policy of the site lets run: these texts, and no file whatever its address. */
-export const islandHashes = (islands: Islands): `sha256-${string}`[] => [...islands.values()].map((code) => `sha256-${createHash('sha256').update(code).digest('base64')}` as const);
-
-/** Hands the texts to the components; the development server begins anew when one changes, since the policy changes with it. */
+/** Hands the texts to the components; the development server begins anew when one changes. */
 export function islandTexts(islands: Islands): Plugin {
 	return {
 		name: 'erasmi:islands',
