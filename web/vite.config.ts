@@ -2,7 +2,7 @@ import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { fonts } from './tooling/fonts-plugin.ts';
-import { builtIslands, islandTexts } from './tooling/islands-plugin.ts';
+import { islands } from './tooling/islands-plugin.ts';
 import { plainMarkup } from './tooling/markup-plugin.ts';
 import { messages } from './tooling/messages-plugin.ts';
 import { share } from './tooling/share-plugin.ts';
@@ -24,7 +24,7 @@ export default defineConfig({
 	ssr: { external: ['multilingual-stemmer'] },
 	plugins: [
 		fonts(),
-		islandTexts(await builtIslands(scriptTargets)),
+		islands(scriptTargets),
 		messages(),
 		share(),
 		plainMarkup(),

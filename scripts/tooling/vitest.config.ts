@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
-import { builtIslands, islandTexts } from '../../web/tooling/islands-plugin.ts';
+import { islands } from '../../web/tooling/islands-plugin.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -11,7 +11,7 @@ export default defineConfig({
 	test: {
 		projects: [
 			{ root, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], exclude: ['tests/unit/components/**'], testTimeout: 30_000, isolate: false, sequence: { groupOrder: 1 } } },
-			{ root, plugins: [svelte({ configFile: false }), islandTexts(await builtIslands(['esnext']))], test: { name: 'components', include: ['tests/unit/components/**/*.test.ts'], testTimeout: 60_000, isolate: false, sequence: { groupOrder: 2 } } },
+			{ root, plugins: [svelte({ configFile: false }), islands(['esnext'])], test: { name: 'components', include: ['tests/unit/components/**/*.test.ts'], testTimeout: 60_000, isolate: false, sequence: { groupOrder: 2 } } },
 			{ root, test: { name: 'relevance', include: ['tests/relevance/**/*.test.ts'], testTimeout: 60_000, sequence: { groupOrder: 3 } } },
 			{ root, test: { name: 'web', include: ['tests/web/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000, sequence: { groupOrder: 4 } } },
 			{ root, test: { name: 'cms', include: ['tests/cms/**/*.test.ts'], globalSetup: ['tests/support/cms-setup.ts'], testTimeout: 120_000, hookTimeout: 180_000, fileParallelism: false, sequence: { groupOrder: 5 } } },

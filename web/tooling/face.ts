@@ -5,7 +5,7 @@ import subset from 'subset-font';
 
 const require = createRequire(import.meta.url);
 
-/** Name of its family, for styles and drawings. */
+/** Name of its family, for drawings; styles call it by a shorter one. */
 export const family = 'Noto Sans Arabic';
 
 /** Files that it comes in. */

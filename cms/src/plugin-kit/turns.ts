@@ -29,8 +29,8 @@ export class Turns {
 	}
 
 	#next(): void {
-		const first = this.#waiting.findIndex(({ goesFirst }) => goesFirst === this.#inARow < FIRST_IN_A_ROW);
-		const [next] = this.#waiting.splice(Math.max(first, 0), 1);
+		const at = this.#waiting.findIndex(({ goesFirst }) => goesFirst === this.#inARow < FIRST_IN_A_ROW);
+		const [next] = this.#waiting.splice(Math.max(at, 0), 1);
 		this.#inARow = next?.goesFirst ? this.#inARow + 1 : 0;
 		if (next) next.begin();
 		else this.#isTaken = false;
