@@ -34,6 +34,12 @@ test('short words, what stands around long ones, and languages without a rule st
 	expect(shown('الاستدامةوالاستمرارية', 'ar')).toBe('الاستدامةوالاستمرارية');
 });
 
+test('a name with points may break behind them, an abbreviation and a number may not', () => {
+	const broken = (text: string): string => softHyphened(text, 'de').replaceAll('\u200B', '|');
+	expect(broken('Land.Zuhause.Zukunft: Kreise')).toBe('Land.|Zuhause.|Zukunft: Kreise');
+	expect(broken('Verordnung z.B. vom 1.12.2024')).toBe('Verordnung z.B. vom 1.12.2024');
+});
+
 test('where no place is safe, none is made: an s after a consonant may belong to either word', () => {
 	expect(shown('Barrierefreiheit', 'de')).toBe('Barrierefreiheit');
 	expect(shown('Konfliktsamtale', 'da')).toBe('Konfliktsamtale');

@@ -54,8 +54,12 @@ export function softHyphened(text: string, locale: Locale): string {
 
 const hyphened = remembered((text: string, locale: Locale): string => {
 	const rule = rules[locale];
-	return rule ? text.replaceAll(/\p{L}{14,}/gu, (word) => broken(word, rule)) : text;
+	return rule ? text.replaceAll(inside, MAY_BREAK).replaceAll(/\p{L}{14,}/gu, (word) => broken(word, rule)) : text;
 });
+
+/** Where a name is written with points and without a space, it may break behind each of them. */
+const inside = /(?<=\p{L}{2}\.)(?=\p{L}{2})/gu;
+const MAY_BREAK = '\u200B';
 
 /** Joints count most, then the places nearest to the middle, until every part fits. */
 function broken(word: string, { joint, stay }: Rule): string {
