@@ -24,7 +24,7 @@ async function given(render: Render, options: PageCacheOptions = {}) {
 			state.renders++;
 			return state.render(url, headers);
 		},
-		options,
+		{ restAfter: 0, ...options },
 	);
 	const server = createServer((request: IncomingMessage, response) => void cache.serve(request.url ?? '', request, response).catch(() => response.writeHead(500).end())).listen(0, '127.0.0.1');
 	servers.push(server);
@@ -186,4 +186,19 @@ test('HEAD has the headers of the page and no text', async () => {
 	const [full, head] = [await get(), await get('/de', {}, 'HEAD')];
 	expect(head.words).toBeUndefined();
 	expect(head.headers.get('content-length')).toBe(full.headers.get('content-length'));
+});
+
+test('a page that changes again and again is made anew at once, and then once for all that came after', async () => {
+	let words = 'one';
+	const { cache, state, get } = await given(async () => page(words), { restAfter: 100 });
+	await get();
+	await wait(120);
+	for (words of ['two', 'three', 'four', 'five']) {
+		cache.invalidate(['list:case']);
+		await wait(10);
+	}
+	expect((await get()).words).toBe('two');
+	await cache.idle();
+	expect((await get()).words).toBe('five');
+	expect(state.renders).toBe(3);
 });

@@ -27,6 +27,8 @@ export interface PageCacheOptions {
 	maxAge?: number;
 	/** Milliseconds until a page that could not be made is tried again. */
 	pauseAfterFailure?: number;
+	/** Milliseconds that a page stays as it was made; what changes meanwhile is shown together afterwards. */
+	restAfter?: number;
 	/** Pages that are made anew at the same time. */
 	concurrency?: number;
 	/** Milliseconds before a page is compressed again, as well as it can be, once nothing waits to be made. */
@@ -43,7 +45,9 @@ interface Kept {
 	page: Page;
 	/** Number of the last invalidation when the page began to be made. */
 	since: number;
-	/** Milliseconds since 1970; afterwards it is made anew. */
+	/** Milliseconds since 1970, as `until`; 0 for a page from the store. */
+	madeAt: number;
+	/** Afterwards it is made anew. */
 	until: number;
 }
 
@@ -60,6 +64,8 @@ export class PageCache {
 	readonly #running = new Map<string, Promise<Page>>();
 	/** Pages waiting to be made anew. */
 	readonly #queue = new Set<string>();
+	/** Pages that have changed again since they were made a moment ago. */
+	readonly #resting = new Map<string, NodeJS.Timeout>();
 	#working = 0;
 	readonly #packing = new Packing({ isBusy: () => this.#queue.size > 0 || this.#running.size > 0, pack: (url) => this.#pack(url) });
 	#closed = false;
@@ -67,7 +73,7 @@ export class PageCache {
 
 	constructor(render: Render, options: PageCacheOptions = {}) {
 		this.#render = render;
-		this.#options = { maxSize: 150 * 1024 * 1024, maxAge: 60 * 60_000, pauseAfterFailure: 5_000, concurrency: 2, packAfter: 200, repackAfter: 5_000, onFailure: () => {}, onServed: () => {}, ...options };
+		this.#options = { maxSize: 150 * 1024 * 1024, maxAge: 60 * 60_000, pauseAfterFailure: 5_000, restAfter: 400, concurrency: 2, packAfter: 200, repackAfter: 5_000, onFailure: () => {}, onServed: () => {}, ...options };
 		this.#pages = new LRUCache<string, Kept>({ maxSize: this.#options.maxSize, sizeCalculation: ({ page }) => page.size, dispose: ({ page }, url) => this.#untag(url, page.tags) });
 	}
 
@@ -120,12 +126,14 @@ export class PageCache {
 
 	/** Resolves when nothing waits to be made anew. */
 	async idle(): Promise<void> {
-		while (this.#queue.size > 0 || this.#running.size > 0) await Promise.allSettled([...this.#running.values(), new Promise((resolve) => setTimeout(resolve, 5))]);
+		while (this.#queue.size > 0 || this.#running.size > 0 || this.#resting.size > 0) await Promise.allSettled([...this.#running.values(), new Promise((resolve) => setTimeout(resolve, 5))]);
 	}
 
 	/** Nothing is written to the store afterwards. */
 	close(): void {
 		this.#closed = true;
+		for (const timer of this.#resting.values()) clearTimeout(timer);
+		this.#resting.clear();
 		this.#packing.close();
 	}
 
@@ -165,7 +173,8 @@ export class PageCache {
 	}
 
 	#keep(url: string, page: Page, since: number): void {
-		this.#pages.set(url, { page, since, until: Date.now() + this.#options.maxAge });
+		const now = Date.now();
+		this.#pages.set(url, { page, since, madeAt: since < 0 ? 0 : now, until: now + this.#options.maxAge });
 		this.#tag(url, page.tags);
 	}
 
@@ -185,9 +194,21 @@ export class PageCache {
 	}
 
 	#refreshSoon(url: string): void {
+		const rest = (this.#pages.peek(url)?.madeAt ?? 0) + this.#options.restAfter - Date.now();
+		if (rest > 0) return this.#refreshAfter(url, rest);
 		this.#queue.add(url);
 		// Let the answer that found it stale go out first.
 		if (this.#working < this.#options.concurrency) setImmediate(() => void this.#work());
+	}
+
+	/** While many entries are published, a list that shows them all is made twice a second and not once for each. */
+	#refreshAfter(url: string, ms: number): void {
+		if (this.#resting.has(url) || this.#closed) return;
+		const again = (): void => {
+			this.#resting.delete(url);
+			this.#refreshSoon(url);
+		};
+		this.#resting.set(url, setTimeout(again, ms).unref());
 	}
 
 	async #work(): Promise<void> {
