@@ -21,7 +21,7 @@ const { values: options } = parseArgs({ options: { seconds: { type: 'string', de
 const FRESH_MS = 1_000;
 /** A visitor looks at a page for a while; milliseconds. */
 const PAUSE_MS = 1_000;
-/** Between two looks at whether a change has arrived: found so much later at worst, but looking more often would be half of what the site has to do. */
+/** Between two looks at whether a change has arrived. Every look is work for the site that is measured; a change is found so much later at worst. */
 const POLL_MS = 50;
 /** What never arrives shall not keep the run for ever. */
 const PATIENCE_MS = 20_000;

@@ -8,7 +8,7 @@ import { LRUCache } from 'lru-cache';
 export function remembered<A extends readonly string[], R extends NonNullable<unknown>>(work: (...args: A) => R, most = 2_000): (...args: A) => R {
 	const known = new LRUCache<string, R>({ max: most });
 	return (...args) => {
-		const key = args.length === 1 ? (args[0] as string) : args.join('\n');
+		const key = args.length > 1 ? args.join('\n') : (args[0] ?? '');
 		const held = known.get(key);
 		if (held !== undefined) return held;
 		const made = work(...args);

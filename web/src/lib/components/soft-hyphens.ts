@@ -14,6 +14,9 @@ const FITTING = 13;
 const SHORTEST_PART = 5;
 
 const SOFT_HYPHEN = '\u00AD';
+const ZERO_WIDTH_SPACE = '\u200B';
+/** A name that is written with points and without a space may break behind each of them. */
+const afterPoint = /(?<=\p{L}{2}\.)(?=\p{L}{2})/gu;
 /** Consonants between two vowels. */
 const cluster = /(?<=[aeiouyäöüæøåàèéìòùıâîû])[^aeiouyäöüæøåàèéìòùıâîû]+(?=[aeiouyäöüæøåàèéìòùıâîû])/giu;
 
@@ -54,12 +57,8 @@ export function softHyphened(text: string, locale: Locale): string {
 
 const hyphened = remembered((text: string, locale: Locale): string => {
 	const rule = rules[locale];
-	return rule ? text.replaceAll(inside, MAY_BREAK).replaceAll(/\p{L}{14,}/gu, (word) => broken(word, rule)) : text;
+	return rule ? text.replaceAll(afterPoint, ZERO_WIDTH_SPACE).replaceAll(/\p{L}{14,}/gu, (word) => broken(word, rule)) : text;
 });
-
-/** Where a name is written with points and without a space, it may break behind each of them. */
-const inside = /(?<=\p{L}{2}\.)(?=\p{L}{2})/gu;
-const MAY_BREAK = '\u200B';
 
 /** Joints count most, then the places nearest to the middle, until every part fits. */
 function broken(word: string, { joint, stay }: Rule): string {
