@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { locales } from '@erasmi/config/locales';
+import { type Locale, locales } from '@erasmi/config/locales';
 import { type WorkType, workTypes } from '@erasmi/config/types';
 import { homePath, listPath, mapPath, searchPath } from '#web/lib/routes.ts';
 import { memoryEnvironment, nodeFlags } from '../start/node-flags.ts';
@@ -75,7 +75,9 @@ async function measure(dataDir: string, minutes: number): Promise<void> {
 	const get = (path: string): Promise<Transfer> => transfer(origin + path, agent);
 	// The first answer waits until the site is loaded.
 	await get('/de');
-	const details = await firstDetails(get);
+	const details = await firstDetails(get, 'en');
+	const entries = Object.values(details);
+	for (const locale of locales) if (locale !== 'en') entries.push(...Object.values(await firstDetails(get, locale)));
 
 	const pages = [...Object.entries(details), ...locales.flatMap((locale) => [[`home ${locale}`, homePath(locale)], [`cases ${locale}`, listPath(locale, 'case')]]), ['search', searchPath('en')], ['map', mapPath('en')]] as [string, string][];
 	for (const [, path] of pages) await get(path);
@@ -86,7 +88,7 @@ async function measure(dataDir: string, minutes: number): Promise<void> {
 	line('resident after all these pages', `${rssMb.toFixed(0)} MB`, rssMb <= targets.residentMb, `${targets.residentMb} MB`);
 	line('listening after', `${listenMs.toFixed(0)} ms`, listenMs <= targets.listenMs, `${targets.listenMs} ms`);
 	const bodyOf = async (path: string): Promise<string> => (await get(path)).body.toString('base64');
-	await memoryOfPages(env, { entries: await Promise.all(Object.values(details).map(bodyOf)), lists: await Promise.all(locales.map((locale) => bodyOf(listPath(locale, 'case')))) });
+	await memoryOfPages(env, { entries: await Promise.all(entries.map(bodyOf)), lists: await Promise.all(locales.map((locale) => bodyOf(listPath(locale, 'case')))) });
 	if (minutes > 0) await bear(server, (path) => transfer(origin + path, agent, true), pages.map(([, path]) => path), minutes);
 	agent.destroy();
 	await server.stop();
@@ -97,11 +99,12 @@ async function measure(dataDir: string, minutes: number): Promise<void> {
 }
 
 /** One entry of each type, from the lists of the site. */
-async function firstDetails(get: (path: string) => Promise<Transfer>): Promise<Partial<Record<WorkType, string>>> {
+async function firstDetails(get: (path: string) => Promise<Transfer>, locale: Locale): Promise<Partial<Record<WorkType, string>>> {
 	const found: Partial<Record<WorkType, string>> = {};
 	for (const type of workTypes) {
-		const list = listPath('en', type);
-		const path = new RegExp(`href="(${list}/[^"?#]+)"`).exec((await get(list)).body.toString('utf8'))?.[1];
+		const list = listPath(locale, type);
+		// Pages write addresses with their letters.
+		const path = new RegExp(`href="(${decodeURI(list)}/[^"?#]+)"`).exec((await get(list)).body.toString('utf8'))?.[1];
 		if (path) found[type] = path;
 	}
 	return found;
@@ -116,11 +119,10 @@ async function sizes(get: (path: string) => Promise<Transfer>, pages: [string, s
 		for (const sheet of sheets) if (!css.has(sheet)) css.set(sheet, (await get(sheet)).bytes);
 		const bytes = page.bytes + sheets.reduce((sum, sheet) => sum + (css.get(sheet) ?? 0), 0);
 		const scripts = [...html.matchAll(/<script[^>]+src=/g)].length;
-		const isDetail = name in details;
-		// Arabic brings its own letters.
-		const requests = targets.requests + (name.endsWith(' ar') ? 1 : 0);
-		const limit = isDetail ? targets.detailBytes : 14_000;
-		line(`${name}: HTML + CSS`, `${bytes} B, ${1 + sheets.length + scripts} requests, ${scripts} scripts`, page.status === 200 && bytes <= limit && 1 + sheets.length + scripts <= requests, `${limit} B`);
+		// The letters of a face are asked for where the language has them.
+		const requests = 1 + sheets.length + scripts + (name.endsWith(' ar') ? 1 : 0);
+		const limit = name in details ? targets.detailBytes : 14_000;
+		line(`${name}: HTML + CSS`, `${bytes} B, ${requests} requests, ${scripts} scripts`, page.status === 200 && bytes <= limit && requests <= targets.requests, `${limit} B`);
 	}
 }
 

@@ -107,7 +107,7 @@ describe('without a browser', () => {
 		for (const path of paths) {
 			const html = await (await fetch(new URL(path, origin))).text();
 			const styles = await Promise.all(hrefs([...html.matchAll(/<link\b[^>]*rel="stylesheet"[^>]*>/g)].join('')).map((href) => sheets.get(href) ?? sheets.set(href, weigh(href)).get(href) ?? 0));
-			expect(styles.length, path).toBe(1);
+			expect(styles.length + stylesIn(html).length, path).toBe(1);
 			// Scripts have a measure of their own.
 			const own = styles.reduce((sum, bytes) => sum + bytes, 0) - scriptsIn(html).scripts.reduce((sum, script) => sum + brotliCompressSync(script).length, 0);
 			// The first visitor gets a page that was packed quickly; it is packed well behind them.
@@ -116,14 +116,16 @@ describe('without a browser', () => {
 		expect(heavy).toEqual([]);
 	}, 300_000);
 
-	test.each(looked)('no page in %s asks for a script; what some carry is small, and the policy lets nothing else run', async (locale) => {
+	test.each(looked)('no page in %s asks for a script; what some carry is small, and the policy lets nothing else run nor style', async (locale) => {
 		for (const { name, path } of pagesOf(locale)) {
 			const response = await fetch(new URL(path, origin));
-			const { scripts, asked } = scriptsIn(await response.text());
+			const html = await response.text();
+			const { scripts, asked } = scriptsIn(html);
 			expect(asked, name).toEqual([]);
 			expect(scripts.length, name).toBeLessThanOrEqual(1);
-			const allowed = /script-src ([^;]*)/.exec(response.headers.get('content-security-policy') ?? '')?.[1];
-			expect(allowed, name).toBe(scripts.map((script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`).join(' ') || "'none'");
+			const allowed = (kind: string): string | undefined => new RegExp(`${kind}-src ([^;]*)`).exec(response.headers.get('content-security-policy') ?? '')?.[1];
+			expect(allowed('script'), name).toBe(scripts.map(sourceOf).join(' ') || "'none'");
+			expect(allowed('style'), name).toBe(stylesIn(html).map(sourceOf).join(' ') || "'self'");
 			for (const script of scripts) expect(brotliCompressSync(script).length, name).toBeLessThanOrEqual(ISLAND_BYTES);
 		}
 	});
@@ -139,6 +141,11 @@ describe('without a browser', () => {
 
 /** Compressed, as it comes in its page. */
 const ISLAND_BYTES = 1_536;
+
+/** How a policy names a text that may stand in the page. */
+const sourceOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+const stylesIn = (html: string): string[] => [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, text = '']) => text);
 
 /** What a page would run: texts in it, and addresses of others. */
 function scriptsIn(html: string): { scripts: string[]; asked: string[] } {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import { locales } from '@erasmi/config/locales';
 import { sign } from '@erasmi/config/delivery';
@@ -143,6 +144,18 @@ describe('answers', () => {
 		expect(policy).toContain("default-src 'none'");
 		expect(policy).toContain("require-trusted-types-for 'script'");
 		expect(policy).not.toMatch(/unsafe|data:|\*/);
+	});
+
+	test('a page with letters of its own carries the sheet that others ask for, and may be styled by nothing else', async () => {
+		const german = await html('/de');
+		const sheet = await html(/<link href="([^"]+)" rel="stylesheet">/.exec(german)?.[1] ?? '');
+		const arabic = await site.get('/ar');
+		expect(german).not.toContain('<style');
+		const page = await arabic.text();
+		expect(page).not.toContain('rel="stylesheet"');
+		expect(page.includes(`<style>${sheet}</style>`)).toBe(true);
+		expect(arabic.headers.get('content-security-policy')).toContain(`style-src 'sha256-${createHash('sha256').update(sheet).digest('base64')}';`);
+		expect(page).toMatch(/url\(\/_app\/[^)]+\.woff2\)/);
 	});
 
 	test('what nobody has a use for is refused', async () => {

@@ -11,6 +11,7 @@ import { securityHeaders } from './headers.ts';
 import { PageCache } from './page-cache.ts';
 import { openPageStore } from './page-store.ts';
 import { headerOf, remembering } from './request-headers.ts';
+import { openSheets } from './sheets.ts';
 
 /** A delivery carries up to fifty entries in six languages. */
 const MAX_DELIVERY_BYTES = 32 * 1024 * 1024;
@@ -33,7 +34,8 @@ export async function openAnswer({ publicOrigin, dataDir, trustProxy }: Environm
 	const { handler, server } = await openBundle();
 	const addressOf = trustProxy ? forwardedAddress : ({ socket }: IncomingMessage) => socket.remoteAddress ?? '';
 	const store = openPageStore(join(dataDir, 'web'), String(statSync(join(buildDir, 'adapter-node.js')).mtimeMs));
-	const cache = new PageCache((url, headers = {}) => server.respond(new Request(publicOrigin + url, { headers }), { getClientAddress: () => '127.0.0.1', platform: {} }), {
+	const withSheet = openSheets(join(buildDir, 'client'));
+	const cache = new PageCache(async (url, headers = {}) => withSheet(await server.respond(new Request(publicOrigin + url, { headers }), { getClientAddress: () => '127.0.0.1', platform: {} })), {
 		store,
 		onServed: ({ visit }, request) => {
 			if (visit !== undefined && request.method === 'GET' && !isRobot(headerOf(request, 'user-agent'))) for (const count of bridge.visited) count(visit);
