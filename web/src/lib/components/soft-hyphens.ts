@@ -12,6 +12,8 @@ import { remembered } from '#lib/remembered.ts';
 const FITTING = 13;
 /** Letters that stand together before and after a break. */
 const SHORTEST_PART = 5;
+/** The same where a new word begins. */
+const SHORTEST_WORD = 4;
 
 const SOFT_HYPHEN = '\u00AD';
 const ZERO_WIDTH_SPACE = '\u200B';
@@ -21,7 +23,7 @@ const afterPoint = /(?<=\p{L}{2}\.)(?=\p{L}{2})/gu;
 const cluster = /(?<=[aeiouyäöüæøåàèéìòùıâîû])[^aeiouyäöüæøåàèéìòùıâîû]+(?=[aeiouyäöüæøåàèéìòùıâîû])/giu;
 
 interface Rule {
-	/** A new word begins behind it. */
+	/** A new word begins behind it, or an ending that has its own syllable. */
 	joint?: RegExp;
 	/** @returns how many of the consonants stay before the break; `undefined` where none is safe */
 	stay(consonants: string): number | undefined;
@@ -44,7 +46,7 @@ function italian(consonants: string): number {
 }
 
 const rules: Partial<Record<Locale, Rule>> = {
-	de: { joint: /(?<=migranten|familien|ungs|ions|heits|keits|schafts|täts|lings|tums|akteurs|alltags|angebots|arbeits|bedarfs|integrations|markt|netzwerk|selbst|werk)(?=\p{L})/giu, stay: germanic },
+	de: { joint: /(?<=migranten|familien|institutionen|nicht|weiter|ungs|ions|heits|keits|schafts|täts|lings|tums|akteurs|alltags|angebots|arbeits|bedarfs|integrations|markt|netzwerk|selbst|werk)(?=\p{L})|(?=[dlnrstz]ierung)/giu, stay: germanic },
 	da: { joint: /(?<=ings|ions|heds|skabs|elses|tets|doms|ansvars|arbejds|erhvervs|indsats|migrant|netværks|sprog|tilbuds)(?=\p{L})/giu, stay: germanic },
 	it: { stay: italian },
 	tr: { stay: (consonants) => consonants.length - 1 },
@@ -70,9 +72,9 @@ function broken(word: string, { joint, stay }: Rule): string {
 	const split = (from: number, to: number): number[] => {
 		if (to - from <= FITTING) return [];
 		const middle = (from + to) / 2;
-		const nearest = (places: readonly number[]): number | undefined =>
-			places.filter((at) => at - from >= SHORTEST_PART && to - at >= SHORTEST_PART).toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0];
-		const at = nearest(joints) ?? nearest(others);
+		const nearest = (places: readonly number[], shortest: number): number | undefined =>
+			places.filter((at) => at - from >= shortest && to - at >= shortest).toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0];
+		const at = nearest(joints, SHORTEST_WORD) ?? nearest(others, SHORTEST_PART);
 		return at === undefined ? [] : [...split(from, at), at, ...split(at, to)];
 	};
 	const places = split(0, word.length);
