@@ -9,6 +9,7 @@ import { workTypes } from '@erasmi/config/types';
 import { conceptsPath, listPath, organisationsPath } from '#web/lib/routes.ts';
 import { barriers, type Barrier } from '../support/axe.ts';
 import { findBrowser, launchBrowser, visitor } from '../support/browser.ts';
+import { illegible } from '../support/legible.ts';
 import { sharedInstance } from '../support/shared-instance.ts';
 import { allLocales, firstEntry, hrefs, pathsOfSitemap, templates, transfer, type Template } from '../support/site.ts';
 
@@ -176,6 +177,20 @@ describe.skipIf(!found.ok)('in a browser', () => {
 		}
 		expect(said).toEqual([]);
 	}, isFull ? 1_800_000 : 300_000);
+
+	test.each(looked)('every word of a page in %s can be seen in forced colours', async (locale) => {
+		const hidden: string[] = [];
+		for (const colorScheme of isFull ? (['light', 'dark'] as const) : ([locale === 'ar' ? 'light' : 'dark'] as const)) {
+			const watched = await visitor(browser, origin, { width: locale === 'ar' ? 320 : 1280 });
+			await watched.page.emulateMedia({ reducedMotion: 'reduce', forcedColors: 'active', colorScheme });
+			for (const { name, path } of pagesOf(locale)) {
+				await watched.page.goto(path);
+				hidden.push(...(await illegible(watched.page)).map((text) => `${name} (${colorScheme}): ${text}`));
+			}
+			await watched.close();
+		}
+		expect(hidden).toEqual([]);
+	}, isFull ? 600_000 : 300_000);
 
 	test.each(looked)('no page in %s is wider than a small phone, nor with letters twice as large', async (locale) => {
 		for (const { width, size } of [{ width: 320, size: '100%' }, { width: 1280, size: '200%' }, { width: 640, size: '200%' }]) {
