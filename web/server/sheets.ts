@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import type { Locale } from '@erasmi/config/locales';
 
 /** As the styles have it. */
-const locales: readonly string[] = ['ar'] satisfies Locale[];
+const withFace: readonly string[] = ['ar'] satisfies Locale[];
 const folder = '_app/immutable/assets';
 /** As SvelteKit writes it. */
 const link = /<link href="([^"]+)" rel="stylesheet">/;
@@ -27,7 +27,7 @@ export function openSheets(client: string): (page: Response) => Promise<Response
 	const sheets = new Map(readdirSync(join(client, folder)).filter((name) => name.endsWith('.css')).map((name) => [`/${folder}/${name}`, sheetOf(readFileSync(join(client, folder, name), 'utf8'))]));
 
 	return async (page) => {
-		if (!locales.includes(page.headers.get('content-language') ?? '')) return page;
+		if (!withFace.includes(page.headers.get('content-language') ?? '')) return page;
 		const html = await page.text();
 		const [linked = '', href = ''] = link.exec(html) ?? [];
 		const sheet = sheets.get(href);
