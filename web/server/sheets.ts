@@ -2,10 +2,10 @@
  * Pages in a language that brings its own face carry their sheet as text. The letters are asked for as soon as the page
  * is there, and not after the sheet: on a slow line that is one way to the server and back less.
  */
-import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locale } from '@erasmi/config/locales';
+import { sourceOf } from '#lib/server/policy.ts';
 
 /** As the styles have it. */
 const withFace: readonly string[] = ['ar'] satisfies Locale[];
@@ -38,5 +38,5 @@ export function openSheets(client: string): (page: Response) => Promise<Response
 }
 
 function sheetOf(text: string): Sheet {
-	return { element: `<style>${text}</style>`, source: `'sha256-${createHash('sha256').update(text).digest('base64')}'` };
+	return { element: `<style>${text}</style>`, source: sourceOf(text) };
 }

@@ -1,10 +1,10 @@
 /** The one script that a page may run: the island it carries. */
-import { createHash } from 'node:crypto';
+import { sourceOf } from './policy.ts';
 
 const texts = import.meta.glob<string>('../../islands/*.ts', { query: '?island', import: 'default', eager: true });
 const opening = '<script type="module">';
 /** With its end: one text may begin with the whole of another. */
-const islands = Object.values(texts).map((text) => ({ element: `${opening}${text}</script>`, source: `'sha256-${createHash('sha256').update(text).digest('base64')}'` }));
+const islands = Object.values(texts).map((text) => ({ element: `${opening}${text}</script>`, source: sourceOf(text) }));
 
 /** @returns what the policy of this page allows as `script-src`, nothing in most pages */
 export function scriptSource(html: string): string | undefined {
