@@ -17,6 +17,7 @@ import { homePath, listPath, mapPath, searchPath } from '#web/lib/routes.ts';
 import { memoryEnvironment, nodeFlags } from '../start/node-flags.ts';
 import { freePort } from '../tooling/free-port.ts';
 import { siteEnvironment, withSiteData } from '../tooling/standing-site.ts';
+import { firstEntry } from '../tooling/templates.ts';
 import { percentile } from './percentile.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -75,15 +76,15 @@ async function measure(dataDir: string, minutes: number): Promise<void> {
 	const get = (path: string): Promise<Transfer> => transfer(origin + path, agent);
 	// The first answer waits until the site is loaded.
 	await get('/de');
-	const details = await firstDetails(get, 'en');
-	const entries = Object.values(details);
-	for (const locale of locales) if (locale !== 'en') entries.push(...Object.values(await firstDetails(get, locale)));
+	const detailsOf = (locale: Locale): Promise<[WorkType, string][]> => Promise.all(workTypes.map(async (type): Promise<[WorkType, string]> => [type, await firstEntry(origin, locale, type)]));
+	const details = Object.fromEntries(await detailsOf('en')) as Record<WorkType, string>;
+	const entries = (await Promise.all(locales.map(detailsOf))).flat().map(([, path]) => path);
 
 	const pages = [...Object.entries(details), ...locales.flatMap((locale) => [[`home ${locale}`, homePath(locale)], [`cases ${locale}`, listPath(locale, 'case')]]), ['search', searchPath('en')], ['map', mapPath('en')]] as [string, string][];
 	for (const [, path] of pages) await get(path);
 	await settled(server);
 	await sizes(get, pages, details);
-	const bareMs = await cached(server, env, origin, agent, details.case ?? '/de');
+	const bareMs = await cached(server, env, origin, agent, details.case);
 	const { rssMb } = await server.ask('usage');
 	line('resident after all these pages', `${rssMb.toFixed(0)} MB`, rssMb <= targets.residentMb, `${targets.residentMb} MB`);
 	line('listening after', `${listenMs.toFixed(0)} ms`, listenMs <= targets.listenMs, `${targets.listenMs} ms`);
@@ -98,19 +99,7 @@ async function measure(dataDir: string, minutes: number): Promise<void> {
 	await render.stop();
 }
 
-/** One entry of each type, from the lists of the site. */
-async function firstDetails(get: (path: string) => Promise<Transfer>, locale: Locale): Promise<Partial<Record<WorkType, string>>> {
-	const found: Partial<Record<WorkType, string>> = {};
-	for (const type of workTypes) {
-		const list = listPath(locale, type);
-		// Pages write addresses with their letters.
-		const path = new RegExp(`href="(${decodeURI(list)}/[^"?#]+)"`).exec((await get(list)).body.toString('utf8'))?.[1];
-		if (path) found[type] = path;
-	}
-	return found;
-}
-
-async function sizes(get: (path: string) => Promise<Transfer>, pages: [string, string][], details: Partial<Record<WorkType, string>>): Promise<void> {
+async function sizes(get: (path: string) => Promise<Transfer>, pages: [string, string][], details: Record<WorkType, string>): Promise<void> {
 	const css = new Map<string, number>();
 	for (const [name, path] of pages) {
 		const page = await get(path);
