@@ -45,4 +45,18 @@ const explainedException = {
 	}),
 };
 
-export const own = { rules: { tabs, 'silent-catch': silentCatch, 'explained-exception': explainedException } };
+/** Svelte drops the space at the edge of a block, and two words stand together on the page. */
+const blockEdge = {
+	meta: { type: 'problem', schema: [], messages: { dropped: 'Svelte drops this space. Put it outside of the block.' } },
+	create: (context) => ({
+		'SvelteIfBlock, SvelteElseBlock, SvelteEachBlock, SvelteKeyBlock, SvelteSnippetBlock'({ children }) {
+			const { text } = context.sourceCode;
+			const [first, last] = [children.at(0), children.at(-1)];
+			// A text holds its own space; the space beside an element is in no node.
+			if (first && text[first.range[0] - (first.type === 'SvelteText' ? 0 : 1)] === ' ') context.report({ node: first, messageId: 'dropped' });
+			if (last && text[last.range[1] - (last.type === 'SvelteText' ? 1 : 0)] === ' ') context.report({ node: last, messageId: 'dropped' });
+		},
+	}),
+};
+
+export const own = { rules: { tabs, 'block-edge': blockEdge, 'silent-catch': silentCatch, 'explained-exception': explainedException } };

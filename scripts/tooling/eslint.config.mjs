@@ -44,6 +44,7 @@ export default ts.config(
 		rules: {
 			// Links come from one file that knows every language; there is no base path to resolve.
 			'svelte/no-navigation-without-resolve': 'off',
+			'own/block-edge': 'error',
 		},
 	},
 	{ files: ['web/src/islands/**/*.ts', 'cms/src/**/admin/**/*.{ts,tsx}', 'cms/src/admin/**'], languageOptions: { globals: { ...globals.browser } } },
