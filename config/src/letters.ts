@@ -61,7 +61,8 @@ export function parseLetter(value: unknown): Letter | undefined {
 function isMessage(value: unknown): value is VisitorMessage {
 	if (!isRecord(value) || !isMessageKind(value.kind) || !isLocale(value.locale)) return false;
 	const { text, email, page, entry } = value;
-	const fits = (part: unknown, max: number): boolean => typeof part === 'string' && part.length > 0 && part.length <= max;
+	// A database that keeps no NUL would fail at it each time the letter is sent again.
+	const fits = (part: unknown, max: number): boolean => typeof part === 'string' && part.length > 0 && part.length <= max && !part.includes('\u0000');
 	return fits(text, messageLimits.text) && (email === undefined || fits(email, messageLimits.email)) && (page === undefined || fits(page, messageLimits.page)) && (entry === undefined || isEntry(entry));
 }
 

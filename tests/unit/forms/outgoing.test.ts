@@ -60,6 +60,16 @@ test('a letter that is not understood stays, and does not hold up the others', a
 	await vi.waitFor(() => expect(troubles).toEqual(expect.arrayContaining(['refused', 'unreadable'])));
 });
 
+test('a letter that the CMS cannot keep waits, and does not hold up the others', async () => {
+	const tried = new Set<string>();
+	const { queue, troubles } = outgoing(async ({ id }) => (tried.add(id), 'failed'));
+	await queue.put(message);
+	await queue.put(message);
+	await vi.waitFor(() => expect(tried.size).toBe(2));
+	expect(await queue.waiting()).toHaveLength(2);
+	expect(troubles).toContain('failed');
+});
+
 test('a full queue says so instead of filling the disk', async () => {
 	const { queue } = outgoing(async () => 'later', undefined, 2);
 	expect([await queue.put(message), await queue.put(message), await queue.put(message)]).toEqual([true, true, false]);

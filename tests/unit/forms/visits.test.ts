@@ -28,3 +28,16 @@ test('days, kinds and languages are summed up apart, and handed over once', () =
 	]);
 	expect(counts.take()).toEqual([]);
 });
+
+test('what could not be handed over is added to what was counted meanwhile', () => {
+	const counts = new VisitCounts();
+	const noon = Date.UTC(2026, 10, 26, 12);
+	for (const visit of ['case/de', 'case/de', 'file:pdf']) counts.add(visit, noon);
+	const taken = counts.take();
+	counts.add('case/de', noon);
+	counts.putBack(taken);
+	expect(counts.take()).toEqual([
+		{ day: '2026-11-26', what: 'case', locale: 'de', count: 3 },
+		{ day: '2026-11-26', what: 'file:pdf', count: 1 },
+	]);
+});

@@ -27,6 +27,7 @@ test.each<[string, Partial<Typed>, object]>([
 	['two addresses', { email: 'a@example.org,b@example.org' }, { email: 'email-wrong' }],
 	['a page of somebody else', { page: 'https://evil.example/x' }, { page: 'page-foreign' }],
 	['a page that only looks like ours', { page: '//evil.example' }, { page: 'page-foreign' }],
+	['a page with a character that nobody sees', { page: '/de/%00' }, { page: 'page-foreign' }],
 	['a page with a backslash', { page: '/\\evil.example' }, { page: 'page-foreign' }],
 	['everything at once', { kind: undefined, text: '', email: 'x', page: 'javascript:alert(1)' }, { kind: 'kind-missing', text: 'text-missing', email: 'email-wrong', page: 'page-foreign' }],
 ])('%s: each field gets its reason, and what was typed stays', (_, changed, issues) => {
@@ -41,6 +42,7 @@ test('a link fills in kind and page, and only those of this site', () => {
 test('what a browser sends is read back, and a program that fills in everything is noticed', () => {
 	const form = sent({ kind: 'barrier', page: ' /de ', text: 'one\r\ntwo', email: ' a@example.org ', website: '' });
 	expect(typedIn(form)).toEqual({ kind: 'barrier', page: '/de', text: 'one\ntwo', email: 'a@example.org' });
+	expect(typedIn(sent({ text: 'a\u0000b\u001bc\td' })).text).toBe('abc\td');
 	expect(isTrapped(form)).toBe(false);
 	expect(isTrapped(sent({ website: 'https://spam.example' }))).toBe(true);
 });
@@ -58,6 +60,7 @@ test.each([
 	[null],
 	[{ ...letter, id: '../../x' }],
 	[{ ...letter, at: 'now' }],
+	[{ ...letter, message: { ...message, text: 'a\u0000b' } }],
 	[{ ...letter, message: { ...message, kind: 'spam' } }],
 	[{ ...letter, message: { ...message, text: '' } }],
 	[{ ...letter, message: { ...message, locale: 'fr' } }],

@@ -6,6 +6,7 @@ import { isLocale, type Locale } from '@erasmi/config/locales';
 import type { Visits } from '@erasmi/config/letters';
 import { bridge } from './bridge.ts';
 import { letters } from './forms/letters.ts';
+import { log } from './log.ts';
 
 const HOUR_MS = 60 * 60_000;
 
@@ -36,8 +37,7 @@ export class VisitCounts {
 	#counts = new Map<string, number>();
 
 	add(visit: Visit, now: number = Date.now()): void {
-		const key = `${new Date(now).toISOString().slice(0, 10)}/${visit}`;
-		this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
+		this.#add(`${new Date(now).toISOString().slice(0, 10)}/${visit}`, 1);
 	}
 
 	/** What was counted since the last time. */
@@ -48,6 +48,15 @@ export class VisitCounts {
 			const [day = '', what = '', locale] = key.split('/');
 			return { day, what, count, ...(isLocale(locale) && { locale }) };
 		});
+	}
+
+	/** What was taken and could not be handed over. */
+	putBack(visits: readonly Visits[]): void {
+		for (const { day, what, locale, count } of visits) this.#add([day, what, ...(locale ? [locale] : [])].join('/'), count);
+	}
+
+	#add(key: string, count: number): void {
+		this.#counts.set(key, (this.#counts.get(key) ?? 0) + count);
 	}
 }
 
@@ -64,5 +73,11 @@ export function startCounting(): void {
 
 async function handOver(): Promise<void> {
 	const visits = counts.take();
-	if (visits.length > 0) await letters().put({ about: 'visits', visits });
+	if (visits.length === 0) return;
+	try {
+		if (await letters().put({ about: 'visits', visits })) return;
+	} catch (error) {
+		log.warn({ err: error }, 'the counts of visits cannot be kept on disk; trying again in an hour');
+	}
+	counts.putBack(visits);
 }

@@ -9,6 +9,9 @@ import { Outgoing, type Sent } from './outgoing.ts';
 
 const TIMEOUT_MS = 10_000;
 
+/** A refused signature (the clocks or secrets of both sides differ), too many at once, and what a proxy says while the CMS is away. */
+const concernsAll = new Set([401, 429, 502, 503, 504]);
+
 let opened: Outgoing | undefined;
 
 /** The queue of letters; what waited from before a restart is sent as well. */
@@ -36,8 +39,7 @@ async function send(letter: Letter): Promise<Sent> {
 		});
 		await response.body?.cancel();
 		if (response.ok) return 'taken';
-		// A refused signature concerns every letter: the clocks or secrets of both sides differ.
-		return response.status === 401 || response.status >= 500 ? 'later' : 'refused';
+		return concernsAll.has(response.status) ? 'later' : response.status >= 500 ? 'failed' : 'refused';
 	} catch {
 		return 'later';
 	}

@@ -9,8 +9,8 @@ import { parseLetter, type Letter } from '@erasmi/config/letters';
 
 type LetterContent = Pick<Extract<Letter, { about: 'message' }>, 'about' | 'message'> | Pick<Extract<Letter, { about: 'visits' }>, 'about' | 'visits'>;
 
-/** `later`: nobody answers, so the others need not be tried now. `refused`: this one was not understood. */
-export type Sent = 'taken' | 'refused' | 'later';
+/** `later`: nobody answers, so the others need not be tried now. `refused`: this one was not understood. `failed`: the CMS could not keep this one. */
+export type Sent = 'taken' | 'refused' | 'failed' | 'later';
 
 interface OutgoingOptions {
 	folder: string;

@@ -1,5 +1,6 @@
 /** What somebody with a link for practice owners has sent. */
 import { ownerLimits, type OwnerLetter } from '@erasmi/config/owner-link';
+import { field } from './field.ts';
 
 export interface OwnerTyped {
 	name: string;
@@ -13,7 +14,7 @@ type Parsed = { ok: true; letter: OwnerLetter } | { ok: false; issues: OwnerIssu
 
 export const emptyTyped: OwnerTyped = { name: '', text: '', organisation: '' };
 
-export const ownerTyped = (form: FormData): OwnerTyped => ({ name: field(form, 'name'), text: field(form, 'text'), organisation: field(form, 'organisation') });
+export const ownerTyped = (form: FormData): OwnerTyped => ({ name: field(form, 'name').trim(), text: field(form, 'text').trim(), organisation: field(form, 'organisation').trim() });
 
 export function parseComment(link: string, { name, text }: OwnerTyped): Parsed {
 	const issues: OwnerIssues = { ...issueOf('name', name, ownerLimits.name), ...issueOf('text', text, ownerLimits.text) };
@@ -26,9 +27,3 @@ export function parseApproval(link: string, { organisation }: OwnerTyped): Parse
 }
 
 const issueOf = (name: keyof OwnerIssues, value: string, max: number): OwnerIssues => (value === '' ? { [name]: 'missing' } : value.length > max ? { [name]: 'long' } : {});
-
-/** Browsers send line ends as two characters; one is enough. */
-function field(form: FormData, name: string): string {
-	const value = form.get(name);
-	return typeof value === 'string' ? value.replaceAll('\r\n', '\n').trim() : '';
-}

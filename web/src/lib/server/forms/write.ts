@@ -1,5 +1,6 @@
 /** The form "Write to us": what came in becomes a message, or a reason beside each field with everything typed kept. */
 import { isMessageKind, messageLimits, type MessageKind } from '@erasmi/config/letters';
+import { field } from './field.ts';
 
 /** As typed, so that a refused form can be shown again. */
 export interface Typed {
@@ -51,19 +52,14 @@ export function parseWritten(typed: Typed, origin: string): Parsed {
 	return { ok: true, written: { kind: typed.kind, text, ...(page && { page }), ...(typed.email && { email: typed.email }) } };
 }
 
-/** Browsers send line ends as two characters; one is enough. */
-const field = (form: FormData, name: string): string => {
-	const value = form.get(name);
-	return typeof value === 'string' ? value.replaceAll('\r\n', '\n') : '';
-};
-
 /** @returns a path of this site in readable letters, `undefined` for an address elsewhere */
 function ownPath(value: string, origin: string): string | undefined {
 	const path = origin && value.startsWith(`${origin}/`) ? value.slice(origin.length) : value;
 	if (path === '') return '';
 	if (!/^\/(?![/\\])[^\s\\]*$/.test(path) || path.length > messageLimits.page) return undefined;
 	try {
-		return decodeURI(path);
+		const readable = decodeURI(path);
+		return /\p{Cc}/u.test(readable) ? undefined : readable;
 	} catch {
 		return undefined;
 	}
