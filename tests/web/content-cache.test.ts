@@ -47,6 +47,18 @@ test('a text that is the same as before a change is not asked for again, unless 
 	expect(await cache.get('case:1:de', { version: 3, load: fails() })).toBe('text');
 });
 
+test('a disk that is full keeps no text from being shown', async () => {
+	const full = snapshot();
+	vi.spyOn(full, 'set').mockImplementation(() => {
+		throw new Error('SQLITE_FULL');
+	});
+	const onUnsaved = vi.fn();
+	const cache = new ContentCache({ snapshot: full, onUnsaved });
+	expect(await cache.get('case:1:de', { version: 1, load: says('text') })).toBe('text');
+	expect(await cache.get('case:1:de', { version: 1, load: fails() })).toBe('text');
+	expect(onUnsaved).toHaveBeenCalledOnce();
+});
+
 test('while the CMS is away the old text is shown, and it is not asked again at once', async () => {
 	const failures: string[] = [];
 	const cache = new ContentCache({ onFailure: (key) => failures.push(key) });

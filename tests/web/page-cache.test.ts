@@ -3,7 +3,8 @@ import { type IncomingMessage, type Server, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
-import { PageCache, type PageCacheOptions, type Render } from '../../web/server/page-cache.ts';
+import type { Page } from '../../web/server/page.ts';
+import { PageCache, type PageCacheOptions, type PageStore, type Render } from '../../web/server/page-cache.ts';
 
 const servers: Server[] = [];
 afterEach(() => {
@@ -164,9 +165,13 @@ test('pages that nobody visits make room for others', async () => {
 	expect(cache.size.bytes).toBeLessThanOrEqual(20_000);
 });
 
+function memoryStore(): PageStore {
+	const kept = new Map<string, Page>();
+	return { get: (url) => kept.get(url), set: (url, value) => void kept.set(url, value), delete: (url) => void kept.delete(url) };
+}
+
 test('after a restart the old page is served at once and made anew behind it', async () => {
-	const kept = new Map();
-	const store = { get: (url: string) => kept.get(url), set: (url: string, value: unknown) => void kept.set(url, value), delete: (url: string) => void kept.delete(url) };
+	const store = memoryStore();
 	const before = await given(async () => page('old'), { store });
 	await before.get();
 	const after = await given(
@@ -179,6 +184,42 @@ test('after a restart the old page is served at once and made anew behind it', a
 	expect((await after.get()).words).toBe('old');
 	await after.cache.idle();
 	expect((await after.get()).words).toBe('new');
+});
+
+test('what was withdrawn after a restart is not shown once more from the disk', async () => {
+	const store = memoryStore();
+	const before = await given(async () => page('old'), { store });
+	await before.get();
+	const after = await given(async () => new Response(text('not found'), { status: 404, headers: { 'content-type': 'text/html' } }), { store });
+	after.cache.invalidate(['case:1']);
+	expect((await after.get()).status).toBe(404);
+	expect(store.get('/de')).toBeUndefined();
+});
+
+test.each<[string, Render]>([
+	['the site fails', async () => new Response('', { status: 500 })],
+	['making it throws', async () => Promise.reject(new Error('gone'))],
+])('a changed page from the disk is shown while a newer one cannot be made: %s', async (_, broken) => {
+	const store = memoryStore();
+	const before = await given(async () => page('old'), { store });
+	await before.get();
+	const failures: unknown[] = [];
+	const after = await given(broken, { store, onFailure: (_url, reason) => failures.push(reason) });
+	after.cache.invalidate(['case:1']);
+	expect((await after.get()).words).toBe('old');
+	expect(failures).toHaveLength(1);
+});
+
+test('a disk that is full keeps nobody from reading', async () => {
+	const full = () => {
+		throw new Error('SQLITE_FULL');
+	};
+	const onStoreFailure = vi.fn();
+	const { cache, get } = await given(async () => page('one'), { store: { get: full, set: full, delete: full }, packAfter: 1, onStoreFailure });
+	expect((await get()).words).toBe('one');
+	// Read, written, and written again once it is compressed as well as it can be.
+	await expect.poll(() => onStoreFailure.mock.calls.length).toBe(3);
+	expect(cache.size.pages).toBe(1);
 });
 
 test('HEAD has the headers of the page and no text', async () => {

@@ -41,6 +41,7 @@ export async function openAnswer({ publicOrigin, dataDir, trustProxy }: Environm
 			if (visit !== undefined && request.method === 'GET' && !isRobot(headerOf(request, 'user-agent'))) for (const count of bridge.visited) count(visit);
 		},
 		onFailure: (url, reason) => log.warn({ path: url.split('?')[0], ...(reason instanceof Error ? { err: reason } : { status: reason }) }, 'a page could not be made anew; the old one stays'),
+		onStoreFailure: (url, error) => log.warn({ path: url.split('?')[0], err: error }, 'the copies of pages on disk cannot be used; pages are answered from memory'),
 	});
 	bridge.invalidated.add((tags) => cache.invalidate(tags));
 	bridge.closing.add(async () => {

@@ -3,7 +3,7 @@
  *
  * What a page was made from are its tags. When one is invalidated, the page is made anew at once, behind the
  * visitors' backs: they get the old page until the new one is there, and nobody waits for a page that was there before.
- * As long as making it fails, the old page stays.
+ * As long as making it fails, the old page stays. The copy on disk is shown only as long as nothing in it has changed.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { LRUCache } from 'lru-cache';
@@ -37,14 +37,14 @@ export interface PageCacheOptions {
 	repackAfter?: number;
 	store?: PageStore;
 	onFailure?: (url: string, reason: unknown) => void;
+	/** The store cannot be read or written, for example because the disk is full: the page is answered from memory alone. */
+	onStoreFailure?: (url: string, error: unknown) => void;
 	/** Somebody reads it. */
 	onServed?: (page: Page, request: IncomingMessage) => void;
 }
 
 interface Kept {
 	page: Page;
-	/** Number of the last invalidation when the page began to be made. */
-	since: number;
 	/** Milliseconds since 1970, as `until`; 0 for a page from the store. */
 	madeAt: number;
 	/** Afterwards it is made anew. */
@@ -73,7 +73,7 @@ export class PageCache {
 
 	constructor(render: Render, options: PageCacheOptions = {}) {
 		this.#render = render;
-		this.#options = { maxSize: 150 * 1024 * 1024, maxAge: 60 * 60_000, pauseAfterFailure: 5_000, restAfter: 400, concurrency: 2, packAfter: 200, repackAfter: 5_000, onFailure: () => {}, onServed: () => {}, ...options };
+		this.#options = { maxSize: 150 * 1024 * 1024, maxAge: 60 * 60_000, pauseAfterFailure: 5_000, restAfter: 400, concurrency: 2, packAfter: 200, repackAfter: 5_000, onFailure: () => {}, onStoreFailure: () => {}, onServed: () => {}, ...options };
 		this.#pages = new LRUCache<string, Kept>({ maxSize: this.#options.maxSize, sizeCalculation: ({ page }) => page.size, dispose: ({ page }, url) => this.#untag(url, page.tags) });
 	}
 
@@ -89,14 +89,13 @@ export class PageCache {
 	/** Answers from memory, else from the store, else by making the page; visitors who come meanwhile wait for the same one. */
 	async serve(url: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
 		if (this.serveKept(url, request, response)) return;
-		const stored = this.#options.store?.get(url);
-		if (stored) {
-			this.#keep(url, stored, -1);
-			this.#refreshSoon(url);
-			this.#send(stored, request, response);
-			return;
-		}
-		this.#send(await this.#make(url), request, response);
+		const stored = this.#inStore(url, (store) => store.get(url));
+		if (!stored) return this.#send(await this.#make(url), request, response);
+		this.#keep(url, stored, 0);
+		// What has changed since may be what had to go: the visitor waits, and sees it only if nothing newer can be made.
+		if (this.#hasChanged(stored.tags, 0)) return this.#send(await this.#make(url).catch((error: unknown) => (this.#failed(url, error), stored)), request, response);
+		this.#refreshSoon(url);
+		this.#send(stored, request, response);
 	}
 
 	/** For pages that are not kept. */
@@ -155,26 +154,47 @@ export class PageCache {
 		const old = this.#pages.peek(url);
 		// Also when it lacks something that it should have, such as the settings of the site.
 		if (old && (page.status >= 500 || (page.status === 200 && !page.keepable))) {
-			this.#options.onFailure(url, page.status);
-			old.until = Date.now() + this.#options.pauseAfterFailure;
+			this.#failed(url, page.status);
 			return old.page;
 		}
 		if (!page.keepable) {
 			this.#pages.delete(url);
-			this.#options.store?.delete(url);
+			this.#inStore(url, (store) => store.delete(url));
 			return page;
 		}
-		this.#keep(url, page, since);
-		if (!this.#closed) this.#options.store?.set(url, page);
+		this.#keep(url, page, Date.now());
+		this.#inStore(url, (store) => store.set(url, page));
 		this.#packing.later(url, old ? this.#options.repackAfter : this.#options.packAfter);
 		// Something it shows has changed while it was made.
-		if (page.tags.some((tag) => (this.#invalidatedAt.get(tag) ?? 0) > since)) this.#refreshSoon(url);
+		if (this.#hasChanged(page.tags, since)) this.#refreshSoon(url);
 		return page;
 	}
 
-	#keep(url: string, page: Page, since: number): void {
-		const now = Date.now();
-		this.#pages.set(url, { page, since, madeAt: since < 0 ? 0 : now, until: now + this.#options.maxAge });
+	/** @param since number of the last invalidation that the page knew */
+	#hasChanged(tags: readonly string[], since: number): boolean {
+		return tags.some((tag) => (this.#invalidatedAt.get(tag) ?? 0) > since);
+	}
+
+	/** The old page stays for a while before it is tried again. */
+	#failed(url: string, reason: unknown): void {
+		this.#options.onFailure(url, reason);
+		const old = this.#pages.peek(url);
+		if (old) old.until = Date.now() + this.#options.pauseAfterFailure;
+	}
+
+	/** A copy on disk is a help and no condition: without it every page is answered all the same. */
+	#inStore<T>(url: string, act: (store: PageStore) => T): T | undefined {
+		if (!this.#options.store || this.#closed) return undefined;
+		try {
+			return act(this.#options.store);
+		} catch (error) {
+			this.#options.onStoreFailure(url, error);
+			return undefined;
+		}
+	}
+
+	#keep(url: string, page: Page, madeAt: number): void {
+		this.#pages.set(url, { page, madeAt, until: Date.now() + this.#options.maxAge });
 		this.#tag(url, page.tags);
 	}
 
@@ -218,11 +238,7 @@ export class PageCache {
 			for (let url = this.#next(); url !== undefined; url = this.#next()) {
 				// A run that began before the change does not count: it is waited for, then the page is made again.
 				await this.#running.get(url)?.catch(() => {});
-				await this.#make(url).catch((error: unknown) => {
-					this.#options.onFailure(url, error);
-					const old = this.#pages.peek(url);
-					if (old) old.until = Date.now() + this.#options.pauseAfterFailure;
-				});
+				await this.#make(url).catch((error: unknown) => this.#failed(url, error));
 			}
 		} finally {
 			this.#working--;
@@ -237,7 +253,7 @@ export class PageCache {
 		if (this.#closed || this.#pages.peek(url) !== kept) return;
 		this.#pages.set(url, { ...kept, page });
 		this.#tag(url, page.tags);
-		this.#options.store?.set(url, page);
+		this.#inStore(url, (store) => store.set(url, page));
 	}
 
 	#next(): string | undefined {

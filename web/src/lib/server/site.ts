@@ -37,7 +37,11 @@ async function open(): Promise<Site> {
 	const replica = await openReplica(join(dataDir, 'web', 'search'), { onNotice });
 	const engine = searchEngine(replica);
 	const snapshot = new Snapshot(join(dataDir, 'web'));
-	const cache = new ContentCache({ snapshot, onFailure: (entry, error) => log.warn({ entry, err: error }, 'an older text is served, because the new one could not be loaded') });
+	const cache = new ContentCache({
+		snapshot,
+		onFailure: (entry, error) => log.warn({ entry, err: error }, 'an older text is served, because the new one could not be loaded'),
+		onUnsaved: (entry, error) => log.warn({ entry, err: error }, 'a text cannot be written to disk; it is served from memory until the site stops'),
+	});
 	bridge.closing.add(async () => {
 		if (engine !== replica.engine) await engine.close();
 		await replica.close();

@@ -35,6 +35,8 @@ export interface ContentCacheOptions {
 	/** Milliseconds to wait after a failed load before the CMS is asked again for the same thing. */
 	pauseAfterFailure?: number;
 	onFailure?: (key: string, error: unknown) => void;
+	/** A value is in memory and could not be written to the snapshot. */
+	onUnsaved?: (key: string, error: unknown) => void;
 	now?: () => number;
 }
 
@@ -48,7 +50,7 @@ export class ContentCache {
 	readonly #options: Required<Omit<ContentCacheOptions, 'snapshot'>> & Pick<ContentCacheOptions, 'snapshot'>;
 
 	constructor(options: ContentCacheOptions = {}) {
-		this.#options = { max: 3_000, maxAge: 10 * 60_000, pauseAfterFailure: 2_000, onFailure: () => {}, now: Date.now, ...options };
+		this.#options = { max: 3_000, maxAge: 10 * 60_000, pauseAfterFailure: 2_000, onFailure: () => {}, onUnsaved: () => {}, now: Date.now, ...options };
 		this.#entries = new LRUCache<string, Entry>({ max: this.#options.max, dispose: (entry, key) => this.#untag(key, entry.tags) });
 	}
 
@@ -80,8 +82,13 @@ export class ContentCache {
 		const current = this.#entries.peek(key);
 		if (current && current.version > version) return;
 		this.#remember(key, { value, version, tags, loadedAt: this.#options.now() });
-		this.#options.snapshot?.set(key, value, version);
 		this.#failures.delete(key);
+		try {
+			this.#options.snapshot?.set(key, value, version);
+		} catch (error) {
+			// Memory has it: a full disk keeps nobody from reading.
+			this.#options.onUnsaved(key, error);
+		}
 	}
 
 	/** A value of version `since` or newer is still right at `version`. */
