@@ -7,6 +7,7 @@ import type { Environment } from '@erasmi/config/environment';
 import { bridge } from '#lib/server/bridge.ts';
 import { log } from '#lib/server/log.ts';
 import { planOf } from './cache-key.ts';
+import { startDays } from './days.ts';
 import { securityHeaders } from './headers.ts';
 import { PageCache } from './page-cache.ts';
 import { openPageStore } from './page-store.ts';
@@ -44,6 +45,7 @@ export async function openAnswer({ publicOrigin, dataDir, trustProxy }: Environm
 		onStoreFailure: (url, error) => log.warn({ path: url.split('?')[0], err: error }, 'the copies of pages on disk cannot be used; pages are answered from memory'),
 	});
 	bridge.invalidated.add((tags) => cache.invalidate(tags));
+	startDays();
 	bridge.closing.add(async () => {
 		cache.close();
 		store.close();

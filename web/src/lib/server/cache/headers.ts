@@ -4,5 +4,8 @@
  */
 export const tagsHeader = 'x-erasmi-tags';
 
+/** Of pages that say what is late or comes next: they are made anew when a day begins; see `web/server/days.ts`. */
+export const dayTag = 'day';
+
 /** Begins the tag that says what kind of page it is, for counting; see `visits.ts`. */
 export const visitTag = 'visit:';

@@ -1,5 +1,10 @@
+import { dayTag } from '#lib/server/cache/headers.ts';
 import { actionPlanBySlug } from '#lib/server/content/index.ts';
 import { detail } from '#lib/server/detail.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = (event) => detail(event, actionPlanBySlug, ({ vision }) => vision);
+/** What is late depends on the day. */
+export const load: PageServerLoad = (event) => {
+	event.locals.tags.add(dayTag);
+	return detail(event, actionPlanBySlug, ({ vision }) => vision);
+};
