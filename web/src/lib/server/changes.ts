@@ -36,21 +36,26 @@ export const feedState = (): Readonly<FeedState> => state;
 /**
  * Makes the changes visible: search first, then pages.
  * @returns the version after them
+ * @throws what the search throws; the CMS delivers again what was not acknowledged
  */
 export async function applyDelivery(delivery: Delivery): Promise<number> {
 	const { replica, cache, directory } = site();
 	const begin = performance.now();
 	const known = delivery.changes.filter(isNews);
 	const concepts = new Set(known.flatMap(({ type, documentId }) => (isWorkType(type) ? directory.conceptsOf(type, documentId) : [])));
-	await replica.engine.apply(known, delivery.concepts);
 	for (const { work } of known) for (const concept of work?.documents[0]?.concepts ?? []) concepts.add(concept);
-	if (delivery.concepts) forgetConcepts();
-	for (const { type, documentId, work } of known) if (work === null && isWorkType(type)) forget(type, documentId);
 	// A concept's page shows what is tagged with it, so it changes with what was and with what is.
 	const tags = [...new Set([...known.flatMap((change) => change.tags), ...[...concepts].map((concept) => entryTag('concept', concept))])];
-	for (const { work } of known) if (work) keepWhatStays(work);
-	cache.invalidate(known.some(({ work }) => work === null) ? [...tags, archiveTag] : tags);
-	invalidate(tags);
+	try {
+		await replica.engine.apply(known, delivery.concepts);
+		if (delivery.concepts) forgetConcepts();
+		for (const { type, documentId, work } of known) if (work === null && isWorkType(type)) forget(type, documentId);
+		for (const { work } of known) if (work) keepWhatStays(work);
+	} finally {
+		// Also when it broke off in the middle: what came before is held by now, and no news when it is delivered again.
+		cache.invalidate(known.some(({ work }) => work === null) ? [...tags, archiveTag] : tags);
+		invalidate(tags);
+	}
 	Object.assign(state, { reached: true, heardAt: Date.now() });
 	warmSoon();
 	if (known.length > 0) log.info({ changes: known.length, ms: Math.round(performance.now() - begin), version: delivery.version, entries: known.slice(0, 10).map(({ type, documentId }) => `${type}:${documentId}`) }, 'changes applied');
