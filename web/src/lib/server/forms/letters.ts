@@ -1,13 +1,11 @@
 /** The site's one way of telling the CMS something. */
 import { join } from 'node:path';
-import { sign, signatureHeader } from '@erasmi/config/delivery';
 import { letterPath, type Letter } from '@erasmi/config/letters';
 import { bridge } from '#lib/server/bridge.ts';
 import { environment } from '#lib/server/environment.ts';
 import { log } from '#lib/server/log.ts';
+import { postSigned } from '#lib/server/signed.ts';
 import { Outgoing, type Sent } from './outgoing.ts';
-
-const TIMEOUT_MS = 10_000;
 
 /** A refused signature (the clocks or secrets of both sides differ), too many at once, and what a proxy says while the CMS is away. */
 const concernsAll = new Set([401, 429, 502, 503, 504]);
@@ -28,19 +26,8 @@ export function letters(): Outgoing {
 }
 
 async function send(letter: Letter): Promise<Sent> {
-	const { cmsInternalOrigin, feedSecret } = environment();
-	const body = JSON.stringify(letter);
-	try {
-		const response = await fetch(cmsInternalOrigin + letterPath, {
-			method: 'POST',
-			headers: { 'content-type': 'application/json', [signatureHeader]: sign(feedSecret, body) },
-			body,
-			signal: AbortSignal.timeout(TIMEOUT_MS),
-		});
-		await response.body?.cancel();
-		if (response.ok) return 'taken';
-		return concernsAll.has(response.status) ? 'later' : response.status >= 500 ? 'failed' : 'refused';
-	} catch {
-		return 'later';
-	}
+	const answer = await postSigned(letterPath, letter).catch(() => undefined);
+	if (answer?.ok) return 'taken';
+	if (!answer || concernsAll.has(answer.status)) return 'later';
+	return answer.status >= 500 ? 'failed' : 'refused';
 }

@@ -84,7 +84,8 @@ export class Outgoing {
 		let isDone = true;
 		while (this.#again && !this.#closed) {
 			this.#again = false;
-			isDone = await this.#sendAll();
+			// A folder that cannot be read or written just now is looked at again later.
+			isDone = await this.#sendAll().catch(() => false);
 		}
 		if (isDone) {
 			this.#pause = this.#options.pause;
