@@ -12,7 +12,7 @@ vi.mock('#web/lib/server/site.ts', () => ({
 		directory: { work: (type: string, documentId: string) => held.get(`${type}:${documentId}`), conceptsOf: () => ['housing'], version: () => 1, allWorks: () => [] },
 	}),
 }));
-vi.mock('#web/lib/server/content/rows.ts', () => ({ forget: () => {}, keepWhatStays: () => {}, settingsRow: async () => ({}), warm: async () => 0 }));
+vi.mock('#web/lib/server/content/rows.ts', () => ({ forget: () => {}, keepWhatStays: () => {}, settingsRow: async () => ({}), warm: async () => ({ loaded: 0, refusals: [] }) }));
 vi.mock('#web/lib/server/content/terms.ts', () => ({ forgetConcepts: () => {} }));
 vi.mock('#web/lib/server/content/mentions.ts', () => ({ mentions: async () => [] }));
 vi.mock('#web/lib/server/content/archived.ts', () => ({ archiveTag: 'archive', archivedEntries: async () => [] }));

@@ -129,10 +129,11 @@ async function run(): Promise<void> {
 			const begin = performance.now();
 			// First, because they stand on every page and no page without them is kept.
 			await Promise.all(locales.map(settingsRow));
-			const loaded = await warm(site().directory.allWorks(), ending.signal);
+			const { loaded, refusals } = await warm(site().directory.allWorks(), ending.signal);
 			if (loaded > 0) log.info({ loaded, ms: Math.round(performance.now() - begin) }, 'texts loaded into the snapshot');
 			await mentions();
 			await archivedEntries();
+			if (refusals[0]) throw refusals[0];
 		} catch (error) {
 			log.warn({ err: error }, 'the snapshot is not complete; trying again in a while');
 			await pause(10 * RETRY_MS, undefined, { signal: ending.signal }).catch(() => {});

@@ -4,6 +4,7 @@ import { entryTag, listTag } from '@erasmi/config/delivery';
 import type { Work } from '@erasmi/config/search/document';
 import type { WorkType } from '@erasmi/config/types';
 import { invalidate } from '#lib/server/bridge.ts';
+import { CmsRefused } from '#lib/server/errors.ts';
 import type { WorkRecord } from '#lib/server/search/index.ts';
 import { site } from '#lib/server/site.ts';
 import { ask } from './cms.ts';
@@ -79,12 +80,13 @@ interface Missing {
 }
 
 /**
- * Loads what is not here yet or too old, twenty texts a question.
- * @returns how many were loaded
- * @throws CmsUnavailable, CmsRefused
+ * Loads what is not here yet or too old, twenty texts a question. A text that the CMS refuses keeps no other from being loaded.
+ * @returns how many were loaded, and why others were not
+ * @throws CmsUnavailable
  */
-export async function warm(works: Iterable<WorkRecord>, signal: AbortSignal): Promise<number> {
+export async function warm(works: Iterable<WorkRecord>, signal: AbortSignal): Promise<{ loaded: number; refusals: CmsRefused[] }> {
 	const { cache } = site();
+	const refusals: CmsRefused[] = [];
 	let loaded = 0;
 	const waiting = new Map<WorkType, Missing[]>();
 	for (const work of works) {
@@ -93,10 +95,25 @@ export async function warm(works: Iterable<WorkRecord>, signal: AbortSignal): Pr
 		const group = waiting.get(work.type) ?? [];
 		waiting.set(work.type, group);
 		group.push({ type: work.type, work, locales });
-		if (textsIn(group) >= BATCH) loaded += await load(work.type, group.splice(0), signal);
+		if (textsIn(group) >= BATCH) loaded += await loadHalving(work.type, group.splice(0), signal, refusals);
 	}
-	for (const [type, group] of waiting) loaded += await load(type, group, signal);
-	return loaded;
+	for (const [type, group] of waiting) loaded += await loadHalving(type, group, signal, refusals);
+	return { loaded, refusals };
+}
+
+/** Halves what is refused until the one entry is found that is to blame. */
+async function loadHalving(type: WorkType, group: readonly Missing[], signal: AbortSignal, refusals: CmsRefused[]): Promise<number> {
+	try {
+		return await load(type, group, signal);
+	} catch (error) {
+		if (!(error instanceof CmsRefused)) throw error;
+		if (group.length === 1) {
+			refusals.push(error);
+			return 0;
+		}
+		const middle = group.length >> 1;
+		return (await loadHalving(type, group.slice(0, middle), signal, refusals)) + (await loadHalving(type, group.slice(middle), signal, refusals));
+	}
 }
 
 const textsIn = (group: readonly Missing[]): number => group.reduce((sum, { locales }) => sum + locales.length, 0);
