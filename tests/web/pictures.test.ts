@@ -58,6 +58,15 @@ test.each(['/media/481/photo_1.jpg.avif', '/media/480/photo_1.jpg', '/media/480/
 	expect((await site.get(path)).status).toBe(404);
 });
 
+test('a file comes whole, with its size, and not again to somebody who has it', async () => {
+	const flyer = await site.get('/media/flyer_1.pdf');
+	expect(flyer.headers.get('content-length')).toBe('8');
+	expect(await flyer.text()).toBe('%PDF-1.4');
+	expect((await site.get('/media/flyer_1.pdf', { 'if-none-match': flyer.headers.get('etag') ?? '' })).status).toBe(304);
+	const head = await fetch(new URL('/media/flyer_1.pdf', flyer.url), { method: 'HEAD' });
+	expect([head.status, head.headers.get('content-length'), await head.text()]).toEqual([200, '8', '']);
+});
+
 test('what is no picture is saved and not shown, and bytes that pretend to be one run nothing', async () => {
 	const flyer = await site.get('/media/flyer_1.pdf');
 	expect([flyer.headers.get('content-disposition'), flyer.headers.get('x-content-type-options')]).toEqual(['attachment', 'nosniff']);

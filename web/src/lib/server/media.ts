@@ -3,8 +3,11 @@
  * The type follows from the ending and from nothing the CMS or the file says.
  */
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { LRUCache } from 'lru-cache';
 import { environment } from './environment.ts';
 import { CmsUnavailable } from './errors.ts';
 
@@ -24,9 +27,11 @@ const TIMEOUT_MS = 10_000;
 /** Milliseconds after which the CMS is asked whether a file has been replaced. */
 const MAX_AGE_MS = 10 * 60_000;
 
-export interface MediaFile {
-	bytes: Uint8Array<ArrayBuffer>;
+/** A file on this disk, which a reader may still be given after it was replaced. */
+export interface Upload {
+	path: string;
 	type: string;
+	/** From its bytes: a file that was replaced keeps its name. */
 	etag: string;
 }
 
@@ -35,15 +40,32 @@ export interface MediaFile {
  * @returns `undefined` for a name or type that the site does not serve, and for files that do not exist
  * @throws CmsUnavailable when there is no copy and the CMS does not answer
  */
-export async function media(name: string): Promise<MediaFile | undefined> {
+export async function media(name: string): Promise<Upload | undefined> {
 	const type = /^[\w-][\w.-]{0,200}$/.test(name) ? types[name.split('.').at(-1)?.toLowerCase() ?? ''] : undefined;
 	if (!type) return undefined;
 	const path = join(environment().dataDir, 'web', 'media', name);
 	const age = await stat(path).then(({ mtimeMs }) => Date.now() - mtimeMs, () => undefined);
 	if (age === undefined) await once(name, path);
 	else if (age > MAX_AGE_MS) once(name, path).catch(() => {});
-	const bytes = await readFile(path).catch(() => undefined);
-	return bytes && { bytes: new Uint8Array(bytes), type, etag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 16)}"` };
+	const etag = await etagOf(path);
+	return etag && { path, type, etag };
+}
+
+/** Of files as they were when they were last read, by path, time and size. */
+const etags = new LRUCache<string, string>({ max: 2_000 });
+
+/** @returns `undefined` for a file that is not there */
+async function etagOf(path: string): Promise<string | undefined> {
+	const found = await stat(path).catch(() => undefined);
+	if (!found) return undefined;
+	const key = `${path} ${found.mtimeMs} ${found.size}`;
+	const known = etags.get(key);
+	if (known) return known;
+	const hash = createHash('sha256');
+	await pipeline(createReadStream(path), hash);
+	const etag = `"${hash.digest('base64url').slice(0, 16)}"`;
+	etags.set(key, etag);
+	return etag;
 }
 
 const running = new Map<string, Promise<void>>();

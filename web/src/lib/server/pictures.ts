@@ -5,7 +5,7 @@ import { type PictureFormat, type PictureWidth, pictureFormats, pictureWidths } 
 import { DiskFiles } from './disk-files.ts';
 import { environment } from './environment.ts';
 import { log } from './log.ts';
-import { type MediaFile, media } from './media.ts';
+import { media } from './media.ts';
 import { Turns } from './turns.ts';
 
 const MAX_BYTES = 512 * 1024 * 1024;
@@ -16,6 +16,12 @@ const turns = new Turns(2, 40);
 
 const types: Record<PictureFormat, string> = { avif: 'image/avif', webp: 'image/webp', jpg: 'image/jpeg' };
 
+export interface Picture {
+	bytes: Uint8Array<ArrayBuffer>;
+	type: string;
+	etag: string;
+}
+
 let files: DiskFiles | undefined;
 const running = new Map<string, Promise<Buffer | undefined>>();
 
@@ -25,7 +31,7 @@ const running = new Map<string, Promise<Buffer | undefined>>();
  * @returns `undefined` for a size or format that is not made, and for what is no picture
  * @throws CmsUnavailable, TooBusy
  */
-export async function picture(width: string, file: string): Promise<MediaFile | undefined> {
+export async function picture(width: string, file: string): Promise<Picture | undefined> {
 	const size = pictureWidths.find((each) => String(each) === width);
 	const format = pictureFormats.find((each) => file.endsWith(`.${each}`));
 	if (!size || !format) return undefined;
@@ -33,11 +39,11 @@ export async function picture(width: string, file: string): Promise<MediaFile | 
 	if (!original?.type.startsWith('image/')) return undefined;
 	// A replaced picture keeps its name, so what is in it tells the files apart.
 	const name = `${original.etag.replaceAll('"', '')}-${size}.${format}`;
-	const bytes = await made(name, original.bytes, size, format);
+	const bytes = await made(name, original.path, size, format);
 	return bytes && { bytes: new Uint8Array(bytes), type: types[format], etag: `"${createHash('sha256').update(name).digest('base64url').slice(0, 16)}"` };
 }
 
-async function made(name: string, original: Uint8Array, width: PictureWidth, format: PictureFormat): Promise<Buffer | undefined> {
+async function made(name: string, original: string, width: PictureWidth, format: PictureFormat): Promise<Buffer | undefined> {
 	const store = (files ??= new DiskFiles(join(environment().dataDir, 'web', 'pictures'), MAX_BYTES));
 	const kept = await store.get(name);
 	if (kept) return kept;
@@ -54,8 +60,11 @@ async function made(name: string, original: Uint8Array, width: PictureWidth, for
 	return run;
 }
 
-/** @returns `undefined` for a file that is broken or no picture, whatever its name says */
-async function resized(original: Uint8Array, width: PictureWidth, format: PictureFormat): Promise<Buffer | undefined> {
+/**
+ * @param original path of the file
+ * @returns `undefined` for a file that is broken or no picture, whatever its name says
+ */
+async function resized(original: string, width: PictureWidth, format: PictureFormat): Promise<Buffer | undefined> {
 	const { default: sharp } = await import('sharp');
 	sharp.concurrency(1);
 	sharp.cache(false);

@@ -1,6 +1,6 @@
 /** Uploads of the CMS, served through the site. */
 import { error } from '@sveltejs/kit';
-import { mediaAnswer } from '#lib/server/media-answer.ts';
+import { uploadAnswer } from '#lib/server/media-answer.ts';
 import { media } from '#lib/server/media.ts';
 import { countVisit, fileVisit } from '#lib/server/visits.ts';
 import type { RequestHandler } from './$types';
@@ -9,5 +9,5 @@ export const GET: RequestHandler = async ({ params, request }) => {
 	const file = await media(params.name);
 	if (!file) error(404, 'not-found');
 	if (!file.type.startsWith('image/')) countVisit(fileVisit(params.name));
-	return mediaAnswer(file, request);
+	return uploadAnswer(file, request);
 };
