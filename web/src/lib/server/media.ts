@@ -48,7 +48,7 @@ export async function media(name: string): Promise<Upload | undefined> {
 	if (age === undefined) await once(name, path);
 	else if (age > MAX_AGE_MS) once(name, path).catch(() => {});
 	const etag = await etagOf(path);
-	return etag && { path, type, etag };
+	return etag === undefined ? undefined : { path, type, etag };
 }
 
 /** Of files as they were when they were last read, by path, time and size. */

@@ -2,6 +2,7 @@
 import { searchTag, vocabularyTag } from '@erasmi/config/delivery';
 import type { Locale } from '@erasmi/config/locales';
 import type { Hit, SearchQuery } from '@erasmi/config/search/engine';
+import { PER_PAGE_MOST } from '@erasmi/config/search/sanitize';
 import { languageName, list } from '#lib/format.ts';
 import { messages } from '#lib/messages.ts';
 import { openSearchPath, permanentPath, searchFeedPath, searchPath } from '#lib/routes.ts';
@@ -17,8 +18,6 @@ import { titleOf } from './title.ts';
 const FEED_LENGTH = 50;
 /** Rows of a table; who wants more narrows the search. */
 const TABLE_LENGTH = 1_000;
-/** The most a question may ask for. */
-const AT_ONCE = 100;
 
 /** The newest hits of a search first, whatever the order on its page: a feed reader shows what was not there yesterday. */
 export async function searchFeed(locale: Locale, params: URLSearchParams, tags: Set<string>): Promise<string> {
@@ -53,7 +52,7 @@ export async function searchFeed(locale: Locale, params: URLSearchParams, tags: 
 /** Everything a search finds, in the order of its page, with a header in the visitor's language. */
 export async function searchTable(locale: Locale, params: URLSearchParams, tags: Set<string>): Promise<string> {
 	const t = messages(locale);
-	const hits = await allHits({ ...toQuery(parse(params).asked, locale, []), perPage: AT_ONCE, plain: true });
+	const hits = await allHits({ ...toQuery(parse(params).asked, locale, []), perPage: PER_PAGE_MOST, plain: true });
 	tags.add(searchTag).add(vocabularyTag);
 	const header = ['table.title', 'facet.language', 'facet.type', 'table.summary', 'fact.place', 'facet.country', 'table.from', 'table.to', 'fact.in-language', 'fact.published', 'table.page', 'fact.permanent'] as const;
 	return csv([header.map((column) => t[column]()), ...hits.map((hit) => row(hit, locale))]);

@@ -2,14 +2,13 @@
 import type { Locale } from '@erasmi/config/locales';
 import { type FacetName, facetNames } from '@erasmi/config/search/document';
 import { type SearchQuery, type Sort, sorts } from '@erasmi/config/search/engine';
+import { QUERY_LENGTH } from '@erasmi/config/search/query';
+import { PER_PAGE_MOST } from '@erasmi/config/search/sanitize';
 import type { Asked } from '#lib/content-types.ts';
 
 const PER_PAGE = 20;
-const MAX_PER_PAGE = 100;
 /** Deeper pages cost more and nobody reads them. */
 export const MAX_PAGE = 1_000;
-/** Longer searches are cut: nobody types them. */
-export const MAX_Q = 256;
 /** Values of one facet; more than a form can send. */
 const MAX_VALUES = 50;
 const MAX_VALUE_LENGTH = 80;
@@ -22,7 +21,7 @@ export interface Issue {
 /** @returns what can be used, and what is wrong with the rest; unknown parameters are nobody's business */
 export function parse(params: URLSearchParams, defaults: { sort?: Sort; perPage?: number } = {}): { asked: Asked; issues: Issue[] } {
 	const issues: Issue[] = [];
-	const q = (params.get('q') ?? '').slice(0, MAX_Q).trim();
+	const q = (params.get('q') ?? '').slice(0, QUERY_LENGTH).trim();
 	const filters: Asked['filters'] = {};
 	for (const name of facetNames) {
 		const values = valuesOf(params, name);
@@ -34,7 +33,7 @@ export function parse(params: URLSearchParams, defaults: { sort?: Sort; perPage?
 		filters,
 		sort: sortOf(params, q, near !== undefined, defaults.sort, issues),
 		page: whole(params, 'page', 1, MAX_PAGE, issues),
-		perPage: whole(params, 'per_page', defaults.perPage ?? PER_PAGE, MAX_PER_PAGE, issues),
+		perPage: whole(params, 'per_page', defaults.perPage ?? PER_PAGE, PER_PAGE_MOST, issues),
 		without: valuesOf(params, 'without'),
 		...(near && { near }),
 	};

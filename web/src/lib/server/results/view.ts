@@ -3,6 +3,7 @@ import { entryTag, listTag, searchTag, vocabularyTag } from '@erasmi/config/deli
 import type { Locale } from '@erasmi/config/locales';
 import { type FacetName, facetNames } from '@erasmi/config/search/document';
 import type { SearchAnswer, Sort } from '@erasmi/config/search/engine';
+import { PER_PAGE_MOST } from '@erasmi/config/search/sanitize';
 import type { WorkType } from '@erasmi/config/types';
 import type { Asked, ResultsView } from '#lib/content-types.ts';
 import { LISTING, searchFeedPath, searchPath, searchTablePath, sectionPath } from '#lib/routes.ts';
@@ -16,8 +17,6 @@ import { titleOf } from './title.ts';
 
 /** Types whose entries have a place in a row: without another wish they come in it. */
 const ordered: readonly WorkType[] = ['module', 'learning-path', 'page'];
-/** As many as one question gives; a longer row is shown by title. */
-const MAX_ORDERED = 100;
 
 /** @param type of the list; without one this is the search */
 export async function results(locale: Locale, params: URLSearchParams, type: WorkType | undefined, tags: Set<string>): Promise<ResultsView> {
@@ -72,9 +71,10 @@ async function search(asked: Asked, locale: Locale, type: WorkType | undefined, 
 	if (!type) return site().engine.search(query);
 	const filters = { ...asked.filters, type: [type] };
 	if (ordered.includes(type) && !asked.q && asked.sort === 'title') {
-		const all = await listing(locale, { ...query, filters, page: 1, perPage: MAX_ORDERED });
+		const all = await listing(locale, { ...query, filters, page: 1, perPage: PER_PAGE_MOST });
 		const from = (asked.page - 1) * asked.perPage;
-		if (all.total <= MAX_ORDERED) return { ...all, hits: all.hits.toSorted((a, b) => (a.card.order ?? Infinity) - (b.card.order ?? Infinity)).slice(from, from + asked.perPage) };
+		// A longer row is shown by title.
+		if (all.total <= PER_PAGE_MOST) return { ...all, hits: all.hits.toSorted((a, b) => (a.card.order ?? Infinity) - (b.card.order ?? Infinity)).slice(from, from + asked.perPage) };
 	}
 	return site().engine.search({ ...query, filters, plain: asked.q === '' });
 }

@@ -1,12 +1,12 @@
 /** What a visitor may be about to type: for the search field, and for the address bar of browsers that know our description. */
 import { directionOf, isLocale, locales } from '@erasmi/config/locales';
+import { QUERY_LENGTH } from '@erasmi/config/search/query';
 import type { RequestHandler } from '@sveltejs/kit';
 import { json } from '@sveltejs/kit';
 import { messages } from '#lib/messages.ts';
 import { searchPath } from '#lib/routes.ts';
 import { environment } from '#lib/server/environment.ts';
 import { suggestionsType } from '#lib/server/results/open-search.ts';
-import { MAX_Q } from '#lib/server/results/parse.ts';
 import { site } from '#lib/server/site.ts';
 
 const LIMIT = 8;
@@ -16,7 +16,7 @@ export const GET: RequestHandler = async ({ url }) => {
 	if (!isLocale(locale)) return json({ error: 'bad-request', issues: [{ parameter: 'locale', problem: `has to be one of ${locales.join(', ')}` }] }, { status: 400 });
 	const t = messages(locale);
 	const typed = url.searchParams.get('q') ?? '';
-	const text = typed.slice(0, MAX_Q).trim();
+	const text = typed.slice(0, QUERY_LENGTH).trim();
 	const found = text ? await site().engine.suggest(text, locale, LIMIT) : [];
 	const suggestions = found.map((each) => ({
 		...each,
