@@ -5,7 +5,7 @@ const marks = /<!--(?:\[-?\d*!?|\]|[a-z0-9]{4,8}|\$\{hash\})?-->/g;
 /** Shapes that end in themselves. */
 const ends = /><\/(?:path|circle)>/g;
 /** Space before what begins or ends a line of its own anyway. */
-const space = /\s+(?=<\/?(?:body|details|div|dl|figure|footer|form|h[1-6]|head|header|html|link|main|meta|nav|ol|p|section|svg|title|ul)[ >])/g;
+const space = /\s+(?=<\/?(?:body|caption|dd|details|div|dl|dt|figcaption|figure|footer|form|h[1-6]|head|header|html|legend|li|link|main|meta|nav|ol|p|section|summary|svg|title|ul)[ >])/g;
 
 /**
  * Takes out of the templates themselves what a page need not say: marks for a browser that would take over (nothing
