@@ -3,6 +3,7 @@ import type { Locale } from '@erasmi/config/locales';
 import type { ActorGroup, Card, FacetName, TextOrigin } from '@erasmi/config/search/document';
 import type { SearchAnswer, Sort } from '@erasmi/config/search/engine';
 import type { WorkType } from '@erasmi/config/types';
+import type { EntryPart } from './routes.ts';
 
 /** A text and its language, which differs from the page's where a translation lacks this passage. */
 export interface Text {
@@ -546,7 +547,11 @@ export interface Head {
 	/** What kind of page it is, where the frame words the title itself. */
 	section?: WorkType | 'search' | 'home' | 'map' | 'organisation' | 'concept';
 	/** One of several pages of an entry, and not its first: what the entry is as a whole is told there. */
-	isPart?: true;
+	part?: EntryPart;
+	/** Of the section that a numbered part shows. */
+	sectionTitle?: string;
+	/** It says what came of a visitor's answers. */
+	isResult?: true;
 	/** `noindex` for searches, and for pages that show another language than their address says. */
 	robots?: 'noindex';
 	/** Path of the Atom feed of what the page lists. */
@@ -605,6 +610,10 @@ export interface ResultsView {
 	/** Readings that the visitor took back; `url` searches with them again. */
 	ignored: { concept: Term; url: string }[];
 	sorts: { sort: Sort; url: string; current: boolean }[];
+	/** `title` stands for the place that each entry has in a row. */
+	isOrdered: boolean;
+	/** Everything there is, and so little that nobody needs to search, narrow or sort it. */
+	isShort: boolean;
 	pages: { page: number; url: string; current: boolean }[];
 	previousUrl?: string;
 	nextUrl?: string;
@@ -636,7 +645,8 @@ export interface HomeView {
 	/** The success factors named most often. */
 	factors: { term: Term; count: number; url: string }[];
 	counts: Record<WorkType, number>;
-	countries: number;
+	/** From how many the cases are, and the cases and networks together. */
+	countries: { cases: number; practice: number };
 	/** A network with many kinds of actors, for the large drawing. */
 	figure?: Teaser;
 	coverage: Coverage[];
@@ -654,6 +664,8 @@ export interface Coverage {
 export interface MapView {
 	/** Works with a place. */
 	places: { teaser: Teaser; lat: number; lng: number }[];
+	/** Cases and networks without one. */
+	placeless: number;
 }
 
 /** What a visitor has answered, by key of the question; the values are keys of options or steps of the scale. */

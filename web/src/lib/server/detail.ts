@@ -12,16 +12,18 @@ type BySlug<E extends Entry> = (slug: string, locale: Locale, tags: Set<string>)
 /**
  * @param lead the text that stands for the whole, as description of the page
  * @param part page of the entry that is asked for; its first one when absent
+ * @param sectionTitle of a numbered part
  * @throws a redirect for an old slug or one of another language, 410 for one that was archived, 404 when there is no such entry
  */
-export async function detail<E extends Entry>(event: RequestEvent & { params: { locale: Locale; slug: string } }, bySlug: BySlug<E>, lead: (entry: E) => Text | undefined, part?: EntryPart): Promise<{ entry: ServerOnly<E>; head: ServerOnly<Head> }> {
+export async function detail<E extends Entry>(event: RequestEvent & { params: { locale: Locale; slug: string } }, bySlug: BySlug<E>, lead: (entry: E) => Text | undefined, part?: EntryPart, sectionTitle?: (entry: E) => Text | undefined): Promise<{ entry: ServerOnly<E>; head: ServerOnly<Head> }> {
 	const { params, locals, url } = event;
 	const slug = params.slug.normalize('NFC');
 	const found = await bySlug(slug, params.locale, locals.tags);
 	if (!found) return nothingAt(internalPath(url.pathname)?.split('/')[2], slug);
 	if (found.found === 'moved') redirect(301, partPath(params.locale, found.to, part) + url.search);
 
-	const head = headOf(found.entry, params.locale, lead(found.entry)?.text, part);
+	const own = headOf(found.entry, params.locale, lead(found.entry)?.text, part, sectionTitle?.(found.entry)?.text);
+	const head: Head = isAnswered(url.searchParams) ? { ...own, isResult: true } : own;
 	locals.kind = head.kind;
 	return { entry: serverOnly(found.entry), head: serverOnly(head) };
 }
@@ -37,3 +39,5 @@ export function answersIn(params: URLSearchParams, prefix: 'q.' | 'i.'): Answers
 }
 
 const MAX_ANSWERS = 100;
+
+const isAnswered = (params: URLSearchParams): boolean => [...params.keys()].some((name) => /^[qi]\./.test(name));

@@ -145,7 +145,7 @@ const tabs: Record<WorkType, Tab | undefined> = {
 export const tabOf = (type: WorkType): Tab | undefined => tabs[type];
 
 /** What a detail page tells the frame around it. */
-export function headOf(entry: Entry, wanted: Locale, lead: string | undefined, part?: EntryPart): Head {
+export function headOf(entry: Entry, wanted: Locale, lead: string | undefined, part?: EntryPart, sectionTitle?: string): Head {
 	const description = entry.seoDescription?.text ?? lead;
 	const foreign = entry.lang !== wanted;
 	// A page that shows another language is not the home of that text.
@@ -161,7 +161,8 @@ export function headOf(entry: Entry, wanted: Locale, lead: string | undefined, p
 			description: description && shortened(description),
 			tab: tabOf(entry.type),
 			feed: hasFile(entry.type, 'atom') ? filePath(entry.type, entry.documentId, `${wanted}.atom`) : undefined,
-			isPart: part === undefined ? undefined : true,
+			part,
+			sectionTitle,
 			robots: foreign ? ('noindex' as const) : undefined,
 		}),
 	};

@@ -6,7 +6,7 @@ import type { PageServerLoad } from './$types';
 /** A section of a module. The first one stands under the introduction, on the address of the module itself. */
 export const load: PageServerLoad = async (event) => {
 	const { number } = event.params;
-	const page = await detail(event, moduleBySlug, ({ summary }) => summary, number);
+	const page = await detail(event, moduleBySlug, ({ summary }) => summary, number, ({ sections }) => (number === undefined ? undefined : sections[number - 1]?.title));
 	if (number !== undefined && number > page.entry.value.sections.length) error(404, 'not-found');
 	return { ...page, number: number ?? 1 };
 };
