@@ -57,6 +57,11 @@ describe('short phrases', () => {
 		expect(shortened('wortwort '.repeat(40))).toMatch(/wortwort …$/);
 		expect(shortened('Kurz.')).toBe('Kurz.');
 	});
+
+	test('do not take a number or a short word for the end of a sentence', () => {
+		const start = 'Das Netzwerk entstand in der Stadt und im ganzen Landkreis. Es bringt viele an einen Tisch, z. B. Ämter, und startete am 24. Mai 2017 mit einer Auftaktveranstaltung';
+		expect(shortened(`${start} im Rathaus.`, start.length)).toBe('Das Netzwerk entstand in der Stadt und im ganzen Landkreis.');
+	});
 });
 
 test('a passage names its language only where it differs from the page', () => {

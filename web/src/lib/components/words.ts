@@ -51,11 +51,14 @@ export function evidenceWords(locale: Locale, level: { id: string; label: string
 /** About two lines of a card. */
 const BRIEF_LETTERS = 170;
 
+/** Whole sentences. A point behind a number (“am 24. Mai”) or a short word (“z. B.”, “ca.”) may be no end. */
+const SENTENCES = /^[\s\S]*(?:[!?؟]|(?<!\p{N}|(?<!\p{L})\p{L}{1,3})\.)(?=\s)/u;
+
 /** The first sentences, as many as fit; a first sentence that is too long ends at a whole word. */
 export function shortened(text: string, letters = BRIEF_LETTERS): string {
 	if (text.length <= letters) return text;
 	const start = text.slice(0, letters + 1);
-	const sentence = /^[\s\S]*[.!?؟](?=\s)/.exec(start)?.[0];
+	const sentence = SENTENCES.exec(start)?.[0];
 	if (sentence && sentence.length > letters / 3) return sentence;
 	return `${start.slice(0, start.lastIndexOf(' ')).replace(/[\s,;:،؛–-]+$/, '')} …`;
 }

@@ -1,7 +1,7 @@
 /** What the home page shows: numbers, the newest, three ways in. */
 import { searchTag, vocabularyTag } from '@erasmi/config/delivery';
 import type { Locale } from '@erasmi/config/locales';
-import type { Hit } from '@erasmi/config/search/engine';
+import type { Hit, SearchAnswer } from '@erasmi/config/search/engine';
 import { type WorkType, workTypes } from '@erasmi/config/types';
 import type { HomeView } from '#lib/content-types.ts';
 import { conceptPath, searchPath } from '#lib/routes.ts';
@@ -12,15 +12,18 @@ import { listing } from './listing.ts';
 import { site } from './site.ts';
 
 const CARDS = 4;
+const NEWS = 6;
 const FACTORS = 12;
 const NEWEST: WorkType[] = ['case', 'network', 'resource', 'module', 'action-plan', 'learning-path'];
 
 export async function home(locale: Locale, tags: Set<string>): Promise<HomeView> {
 	tags.add(searchTag).add(vocabularyTag);
 	const newestOf = async (types: WorkType[], perPage = CARDS): Promise<Hit[]> => (await listing(locale, { filters: { type: types }, sort: 'newest', perPage })).hits;
-	const [all, newest, cases, networks, tools, modules, plans, assessments] = await Promise.all([
-		listing(locale, { facets: ['type', 'country', 'phase', 'factor'], perPage: 1 }),
-		newestOf(NEWEST, 6),
+	const [all, inCases, inPractice, newest, cases, networks, tools, modules, plans, assessments] = await Promise.all([
+		listing(locale, { facets: ['type', 'phase', 'factor'], perPage: 1 }),
+		listing(locale, { filters: { type: ['case'] }, facets: ['country'], perPage: 1 }),
+		listing(locale, { filters: { type: ['case', 'network'] }, facets: ['country'], perPage: 1 }),
+		newestOf(NEWEST, 4 * CARDS + NEWS),
 		newestOf(['case']),
 		newestOf(['network'], 50),
 		newestOf(['resource']),
@@ -30,22 +33,28 @@ export async function home(locale: Locale, tags: Set<string>): Promise<HomeView>
 	]);
 	const cards = (hits: Hit[]) => hits.map((hit) => teaser(hit, locale));
 	const figure = pictured(networks);
+	const inOrder = modules.hits.toSorted((a, b) => (a.card.order ?? 0) - (b.card.order ?? 0)).slice(0, CARDS);
+	const shown = new Set([...cases, ...networks.slice(0, CARDS), ...tools, ...inOrder].map(({ id }) => id));
 	return {
-		newest: cards(newest),
+		// What stands under a heading of its own is not said twice.
+		newest: cards(newest.filter(({ id }) => !shown.has(id)).slice(0, NEWS)),
 		cases: cards(cases),
 		networks: cards(networks.slice(0, CARDS)),
 		tools: cards(tools),
-		modules: cards(modules.hits.toSorted((a, b) => (a.card.order ?? 0) - (b.card.order ?? 0)).slice(0, CARDS)),
+		modules: cards(inOrder),
 		plans: cards(plans),
 		assessments: cards(assessments),
 		phases: phases().map((id) => ({ term: term(id, locale), count: all.facets.phase?.[id] ?? 0, modules: modules.facets.phase?.[id] ?? 0, url: searchPath(locale, { phase: id }) })),
 		factors: top(all.facets.factor ?? {}).map(([id, count]) => ({ term: term(id, locale), count, url: conceptPath(locale, id) })),
 		counts: Object.fromEntries(workTypes.map((type) => [type, all.facets.type?.[type] ?? 0])) as Record<WorkType, number>,
-		countries: Object.keys(all.facets.country ?? {}).length,
+		countries: { cases: countriesIn(inCases), practice: countriesIn(inPractice) },
 		coverage: coverage(),
 		...(figure && { figure: teaser(figure, locale) }),
 	};
 }
+
+/** The European Union stands among the countries and is none. */
+const countriesIn = ({ facets }: SearchAnswer): number => Object.keys(facets.country ?? {}).filter((id) => id !== 'eu').length;
 
 /** In the order of the vocabulary: phases follow each other. */
 const phases = (): string[] => site().directory.concepts().filter(({ scheme }) => scheme === 'network-phase').map(({ id }) => id);
