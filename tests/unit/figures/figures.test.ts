@@ -84,7 +84,8 @@ describe('the map', () => {
 		const { inside } = clusters([perugia, halle]);
 		const figure = mapFigure(inside);
 		expect(figure.labels.map(({ text }) => text)).toEqual(['1', '2']);
-		expect(figure.shapes.find(({ look }) => look === 'k')?.d.match(/M/g)).toHaveLength(2);
+		expect(figure.labels.map(({ press }) => press?.href)).toEqual(['#p1', '#p2']);
+		expect(figure.labels.every(({ press }) => press && isDrawable(press.d))).toBe(true);
 		expect(figure.shapes.every(({ d }) => d.length > 0 && isDrawable(d))).toBe(true);
 	});
 

@@ -17,6 +17,8 @@ export interface Shape {
 
 export interface Label {
 	text: string;
+	/** A marker under it that a pointer can press; what it leads to stands in the list beside as well. */
+	press?: { href: string; d: string };
 	x: number;
 	y: number;
 	/** `o` for ink on paper; without it paper on a marker. */

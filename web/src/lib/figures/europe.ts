@@ -44,14 +44,17 @@ export function clusters<T extends Placed>(items: readonly T[], radius = 2 * RAD
 	return { inside: inside.sort((a, b) => a.x - b.x || a.y - b.y), outside };
 }
 
+/** Of a place in the list beside the map, counted from 0. */
+export const placeId = (index: number): string => `p${index + 1}`;
+
 /** The map with one numbered marker a cluster: the number is the place's position in the list beside. */
 export function mapFigure(places: readonly Cluster<unknown>[]): Drawing {
 	const { land, partnerLand } = outlines();
 	const disc = ({ x, y }: Cluster<unknown>) => `M${x - RADIUS} ${y}a${RADIUS} ${RADIUS} 0 1 0 ${2 * RADIUS} 0a${RADIUS} ${RADIUS} 0 1 0-${2 * RADIUS} 0z`;
-	const labels: Label[] = places.map(({ x, y }, i) => ({ text: String(i + 1), x, y: y + 4.5 }));
+	const labels: Label[] = places.map((place, i) => ({ text: String(i + 1), x: place.x, y: place.y + 4.5, press: { href: `#${placeId(i)}`, d: disc(place) } }));
 	return {
 		box: `0 0 ${WIDTH} ${HEIGHT}`, width: WIDTH, height: HEIGHT, labels,
-		shapes: [{ look: 'land', d: land }, { look: 'land partner', d: partnerLand }, { look: 'k', d: places.map(disc).join('') }],
+		shapes: [{ look: 'land', d: land }, { look: 'land partner', d: partnerLand }],
 	};
 }
 

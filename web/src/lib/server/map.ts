@@ -8,5 +8,6 @@ import { worksOf } from './listing.ts';
 export async function map(locale: Locale, tags: Set<string>): Promise<MapView> {
 	tags.add(searchTag).add(vocabularyTag);
 	const hits = await worksOf(['case', 'network'], locale);
-	return { places: hits.flatMap((hit) => (hit.geo ? [{ teaser: teaser(hit, locale), ...hit.geo }] : [])) };
+	const places = hits.flatMap((hit) => (hit.geo ? [{ teaser: teaser(hit, locale), ...hit.geo }] : []));
+	return { places, placeless: hits.length - places.length };
 }
