@@ -12,7 +12,7 @@ import CasePage from '#web/routes/[locale=locale]/case/[slug]/+page.svelte';
 import MapPage from '#web/routes/[locale=locale]/map/+page.svelte';
 import NetworkPage from '#web/routes/[locale=locale]/network/[slug]/+page.svelte';
 import OrganisationPage from '#web/routes/[locale=locale]/organisation/[slug]/+page.svelte';
-import MeasuresPage from '#web/routes/[locale=locale]/action-plan/[slug]/measures/+page.svelte';
+import ActionPlanPage from '#web/routes/[locale=locale]/action-plan/[slug]/+page.svelte';
 import SelfAssessmentPage from '#web/routes/[locale=locale]/self-assessment/[slug]/+page.svelte';
 import { seedEntry, seedIds, seedResults, seedSite } from '../../support/seed-pages.ts';
 
@@ -60,10 +60,13 @@ describe('who works together', () => {
 test('the map has a number for each entry of its list, and every place is in it once', () => {
 	const places = seedResults('network', 'de').answer.hits.map((hit, i) => ({ teaser: hit as unknown as Teaser, lat: [51.5, 51.6, 43.1, 55.7, 39.9, 54][i % 6] ?? 50, lng: [11.9, 11.8, 12.4, 12.6, 32.8, -8][i % 6] ?? 10 }));
 	const outside = { teaser: { ...places[0]?.teaser, id: 'far' } as Teaser, lat: 43.7, lng: -79.4 };
-	const html = show(MapPage, { map: serverOnly({ places: [...places, outside] }) });
+	const html = show(MapPage, { map: serverOnly({ places: [...places, outside], placeless: 2 }) });
 	const numbers = all(html, /<i class="mk no here" aria-hidden="true">(\d+)<\/i>/g);
 	expect(drawn(first(html)).numbers).toEqual(numbers);
+	expect(all(html, /<a href="#(p\d+)"/g)).toEqual(numbers.map((number) => `p${number}`));
+	for (const number of numbers) expect(html).toContain(`<li id="p${number}">`);
 	expect(all(html, /<li>.*?<a href="([^"]+)"/gs).length).toBeGreaterThan(0);
+	expect(textOf(html)).toContain('2 Einträge nennen keinen Ort.');
 	const titles = all(html, /<span class="badge">[^<]*<\/span> (<a .*?<\/a>)/gs).map(textOf);
 	expect(titles).toHaveLength(places.length + 1);
 	expect(new Set(titles)).toEqual(new Set(places.map(({ teaser }) => teaser.title)));
@@ -71,7 +74,7 @@ test('the map has a number for each entry of its list, and every place is in it 
 
 test.each(seedIds('action-plan'))('the bars of the plan %s say what its table says', (id) => {
 	const entry = seedEntry('action-plan', id, 'de');
-	const html = show(MeasuresPage, { entry: serverOnly(entry) });
+	const html = show(ActionPlanPage, { entry: serverOnly(entry) });
 	const rows = all(html, /(<tr><th scope="row"><a .*?<\/tr>)/gs);
 	expect(rows).toHaveLength(entry.measures.length);
 	rows.forEach((row, i) => {
