@@ -18,6 +18,11 @@ import { titleOf } from './title.ts';
 /** Types whose entries have a place in a row: without another wish they come in it. */
 const ordered: readonly WorkType[] = ['module', 'learning-path', 'page'];
 
+/** Entries that are seen at one look. */
+const FEW = 5;
+
+const isOrdered = (type: WorkType, q: string): boolean => ordered.includes(type) && q === '';
+
 /** @param type of the list; without one this is the search */
 export async function results(locale: Locale, params: URLSearchParams, type: WorkType | undefined, tags: Set<string>): Promise<ResultsView> {
 	const preferred: Sort = type ? 'title' : 'newest';
@@ -53,6 +58,8 @@ export async function results(locale: Locale, params: URLSearchParams, type: Wor
 		feedUrl: searchFeedPath(locale, { ...elsewhere, sort: undefined }),
 		tableUrl: searchTablePath(locale, elsewhere),
 		title: titleOf(asked, locale, pages, type),
+		isShort: type !== undefined && !isNarrowed(asked) && answer.total <= FEW,
+		isOrdered: type !== undefined && isOrdered(type, asked.q),
 		...defined({
 			type,
 			ownLanguageUrl: inOwnLanguage > 0 && inOwnLanguage < answer.total ? listOf({ filters: { ...asked.filters, language: [locale] }, page: 1 }) : undefined,
@@ -70,7 +77,7 @@ async function search(asked: Asked, locale: Locale, type: WorkType | undefined, 
 	const query = toQuery(asked, locale, names);
 	if (!type) return site().engine.search(query);
 	const filters = { ...asked.filters, type: [type] };
-	if (ordered.includes(type) && !asked.q && asked.sort === 'title') {
+	if (isOrdered(type, asked.q) && asked.sort === 'title') {
 		const all = await listing(locale, { ...query, filters, page: 1, perPage: PER_PAGE_MOST });
 		const from = (asked.page - 1) * asked.perPage;
 		// A longer row is shown by title.
