@@ -18,7 +18,7 @@ import ResourcePage from '#web/routes/[locale=locale]/resource/[slug]/+page.svel
 import SelfAssessmentPage from '#web/routes/[locale=locale]/self-assessment/[slug]/+page.svelte';
 import Footer from '#web/lib/components/Footer.svelte';
 import Header from '#web/lib/components/Header.svelte';
-import { tabOf } from '#web/lib/components/tabs.ts';
+import { tabOf } from '#web/lib/tabs.ts';
 import { partPath } from '#web/lib/routes.ts';
 import { serverOnly } from '#web/lib/server-only.ts';
 import { seedEntry, seedHead, seedIds, seedResults, seedSite, type Shown } from '../../support/seed-pages.ts';

@@ -3,11 +3,12 @@ import { type Locale, bestLocale, directionOf } from '@erasmi/config/locales';
 import { entryTag, vocabularyTag } from '@erasmi/config/delivery';
 import type { TextOrigin } from '@erasmi/config/search/document';
 import { type WorkType, kindOf } from '@erasmi/config/types';
-import type { Entry, Head, Source, Tab, Teaser } from '#lib/content-types.ts';
+import type { Entry, Head, Source, Teaser } from '#lib/content-types.ts';
 import { filePath, type EntryPart, partPath, permanentPath } from '#lib/routes.ts';
 import { environment } from '#lib/server/environment.ts';
 import { NothingReplicated } from '#lib/server/errors.ts';
 import type { WorkRecord } from '#lib/server/search/index.ts';
+import { markedTab } from '#lib/tabs.ts';
 import { hasFile } from '#lib/take-along.ts';
 import { site } from '#lib/server/site.ts';
 import { webAddress } from './addresses.ts';
@@ -131,19 +132,6 @@ function sources(rows: Listed<SourceRow>): Source[] {
 	}));
 }
 
-const tabs: Record<WorkType, Tab | undefined> = {
-	case: 'compendium',
-	network: 'networks',
-	'action-plan': 'networks',
-	resource: 'toolkit',
-	module: 'toolkit',
-	'learning-path': 'toolkit',
-	'self-assessment': 'toolkit',
-	page: undefined,
-};
-
-export const tabOf = (type: WorkType): Tab | undefined => tabs[type];
-
 /** What a detail page tells the frame around it. */
 export function headOf(entry: Entry, wanted: Locale, lead: string | undefined, part?: EntryPart, sectionTitle?: string): Head {
 	const description = entry.seoDescription?.text ?? lead;
@@ -159,7 +147,7 @@ export function headOf(entry: Entry, wanted: Locale, lead: string | undefined, p
 		...defined({
 			lang: foreign ? entry.title.lang : undefined,
 			description: description && shortened(description),
-			tab: tabOf(entry.type),
+			tab: markedTab(entry.type),
 			feed: hasFile(entry.type, 'atom') ? filePath(entry.type, entry.documentId, `${wanted}.atom`) : undefined,
 			part,
 			sectionTitle,

@@ -1,8 +1,8 @@
 /** The main menu: four ways into the site, and the lists that stand under each. */
 import type { Locale } from '@erasmi/config/locales';
 import type { WorkType } from '@erasmi/config/types';
-import type { SiteView, Tab } from '#lib/content-types.ts';
-import { listPath } from '#lib/routes.ts';
+import type { SiteView, Tab } from './content-types.ts';
+import { listPath } from './routes.ts';
 
 export const tabs: readonly Tab[] = ['compendium', 'toolkit', 'networks', 'about'];
 
@@ -23,6 +23,9 @@ export const tabOf: Record<WorkType, Tab> = {
 	'action-plan': 'networks',
 	page: 'about',
 };
+
+/** The tab that is marked as the place where one is: pages such as the imprint stand under none. */
+export const markedTab = (type: WorkType): Tab | undefined => (type === 'page' ? undefined : tabOf[type]);
 
 export const tabUrl = (tab: Tab, locale: Locale, pages: SiteView['pages']): string =>
 	(tab === 'about' ? pages.about?.url : undefined) ?? listPath(locale, listsOf[tab][0] ?? 'page');
