@@ -10,6 +10,8 @@ export const hasCompounds = (locale: Locale): boolean => locale in links;
 const SHORTEST_PART = 4;
 const SHORTEST_LOOSE_PART = 3;
 const MOST_COMPOUNDS = 64;
+/** What German and Danish put before a word to make another one of it: “ungewöhnlich” is no kind of “wohnen”. */
+const PREFIX = /^(?:un?)?(?:ge|be|er|ver|zer|ent|for|und)$/;
 
 /**
  * Splits a word into two known ones: "fluchtlingsunterkunft" → "fluchtling" + "unterkunft".
@@ -42,7 +44,7 @@ export function splitCompound(word: string, locale: Locale, frequency: (term: st
  */
 export function compoundsWith(stem: string, lexicon: Lexicon, first = stem): string[] {
 	const beginning = stem.length > SHORTEST_PART ? stem : first;
-	const ending = stem.length < SHORTEST_PART ? [] : lexicon.endingWith(stem, MOST_COMPOUNDS).filter((term) => term.length >= stem.length + SHORTEST_LOOSE_PART);
+	const ending = stem.length < SHORTEST_PART ? [] : lexicon.endingWith(stem, MOST_COMPOUNDS).filter((term) => term.length >= stem.length + SHORTEST_LOOSE_PART && !PREFIX.test(term.slice(0, -stem.length)));
 	const begun = beginning.length <= SHORTEST_PART ? [] : lexicon.startingWith(beginning, MOST_COMPOUNDS);
 	return [...new Set([...ending, ...begun])].filter((term) => term !== stem);
 }

@@ -80,6 +80,7 @@ describe('compounds', () => {
 	test('are found by their last and their first part', () => {
 		const lexicon = new Lexicon(['sammelunterkunft', 'unterkunft', 'sprachkurs', 'sprachmittler', 'forderantrag']);
 		expect(compoundsWith('unterkunft', lexicon)).toEqual(['sammelunterkunft']);
+		expect(compoundsWith('wohn', new Lexicon(['zusammenwohn', 'ungewohn', 'verwohn']))).toEqual(['zusammenwohn']);
 		expect(compoundsWith('sprach', lexicon).sort()).toEqual(['sprachkurs', 'sprachmittler']);
 		expect(compoundsWith('ford', lexicon, 'forder')).toEqual(['forderantrag']);
 	});
