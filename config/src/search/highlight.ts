@@ -170,7 +170,7 @@ export function bestPassage(cut: CutText, marker: Marker, answerable = marker.wo
 	for (let index = marks.length; index < end && cut.has(index); index++) marks.push(marker.match(cut, index));
 	const from = first === 0 ? 0 : (bounds[first * 2] ?? 0);
 	const to = cut.has(end) ? endOf(text, bounds, end - 1) : text.length;
-	const runs = toRuns(cut, marks, from, to).map((run) => ({ ...run, text: run.text.replaceAll('\n', ' ') }));
+	const runs = toRuns(cut, marks, from, to).map((run) => ({ ...run, text: inOneLine(run.text) }));
 	if (from > 0) runs.unshift({ text: '… ', hit: false });
 	if (to < text.length) runs.push({ text: ' …', hit: false });
 	return joined(runs);
@@ -212,14 +212,26 @@ function bestWindow(marks: readonly number[]): number | undefined {
 	return best;
 }
 
+/** Headings, items and labels end without a point: a dot keeps them apart from what follows. */
+const inOneLine = (text: string): string => text.replace(/\n+/g, (_, at: number) => (/[.!?؟。:;…\s]/u.test(text.charAt(at - 1)) ? ' ' : ' · '));
+
 /** Goes back to the beginning of the sentence when it is near, else by a few words. */
 function passageStart(text: string, bounds: readonly number[], mark: number): number {
+	const wordAt = (index: number): string => text.slice(bounds[index * 2], bounds[index * 2 + 1]);
+	const gapBefore = (index: number): string => text.slice(bounds[index * 2 - 1], bounds[index * 2]);
 	for (let index = mark; index > Math.max(0, mark - LEAD_WORDS); index--) {
-		const between = text.slice(bounds[index * 2 - 1], bounds[index * 2]);
-		if (/[.!?؟。\n]/u.test(between)) return index;
+		const gap = gapBefore(index);
+		if (/[!?؟。\n]/u.test(gap) || (gap.includes('.') && !NO_END.test(wordAt(index - 1)))) return index;
 	}
-	return mark <= LEAD_WORDS ? 0 : mark - 4;
+	if (mark <= LEAD_WORDS) return 0;
+	// “10 000 Euro” is one number.
+	let first = mark - 4;
+	while (first > 0 && /^\p{N}+$/u.test(wordAt(first - 1)) && /^\p{N}/u.test(wordAt(first)) && /^[\s.,]$/u.test(gapBefore(first))) first--;
+	return first;
 }
+
+/** A point behind a number (“24. Mai”) or a letter or two (“z. B.”) ends no sentence. */
+const NO_END = /^(?:\p{N}+|\p{L}{1,2})$/u;
 
 /** Takes in the full stop after the last word, but not the next word. */
 function endOf(text: string, bounds: readonly number[], last: number): number {

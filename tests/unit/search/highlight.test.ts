@@ -74,6 +74,13 @@ describe('the passage', () => {
 		expect(wordBounds(passage, 'en').length / 2).toBeLessThanOrEqual(32);
 	});
 
+	test('keeps headings apart from what follows, and begins in no number and behind no date', () => {
+		const said = (texts: string[]): string => bestPassage(new CutText(texts, 'en'), marker).map(({ text }) => text).join('');
+		expect(said(['For a zebra', 'Its council meets.', 'Contact us'])).toBe('For a zebra · Its council meets. Contact us');
+		expect(said([`${filler}All of this and a great many other things have cost about 10 000 euros for the zebra council. ${filler}`])).toMatch(/^… 10 000 euros for the zebra council\./);
+		expect(said([`${filler}It began on the 24. May with a zebra council. ${filler}`])).toMatch(/^… It began on the 24\. May with a zebra council\./);
+	});
+
 	test('of nothing is nothing', () => {
 		expect(bestPassage(new CutText(['', ''], 'en'), marker)).toEqual([]);
 	});
