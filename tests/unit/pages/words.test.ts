@@ -33,6 +33,8 @@ describe('times', () => {
 		expect(period('da', undefined, '2020')).toBe('indtil 2020');
 		expect(period('it', '2004', undefined)).toBe('dal 2004');
 		expect(period('it', '2004-05', undefined)).toBe('da maggio 2004');
+		expect(period('it', undefined, '2024')).toBe('fino al 2024');
+		expect(period('it', undefined, '2024-05')).toBe('fino a maggio 2024');
 		expect(period('ar', '2021', '2024')).toBe('من 2021 إلى 2024');
 		expect(period('tr', undefined, undefined)).toBe('');
 	});
@@ -44,6 +46,12 @@ describe('times', () => {
 describe('short phrases', () => {
 	test('say how large a group may be', () => {
 		expect([groupSize('de', 4, 16), groupSize('de', 4, undefined), groupSize('de', undefined, 16), groupSize('de', 1, 1), groupSize('de', undefined, undefined)]).toEqual(['4 bis 16 Personen', 'ab 4 Personen', 'bis 16 Personen', '1 Person', '']);
+		expect([groupSize('de', 1, undefined), groupSize('en', undefined, 1)]).toEqual(['ab 1 Person', 'up to 1 person']);
+	});
+
+	test('count people in Arabic as Arabic counts them', () => {
+		expect([groupSize('ar', 1, 2), groupSize('ar', 3, 8), groupSize('ar', 9, 15), groupSize('ar', 50, 100)]).toEqual(['شخص أو شخصان', 'من 3 إلى 8 أشخاص', 'من 9 إلى 15 شخصًا', 'من 50 إلى 100 شخص']);
+		expect([groupSize('ar', 2, undefined), groupSize('ar', 12, undefined), groupSize('ar', undefined, 8), groupSize('ar', undefined, 30)]).toEqual(['شخصان فأكثر', '12 شخصًا فأكثر', 'حتى 8 أشخاص', 'حتى 30 شخصًا']);
 	});
 
 	test('are joined with the comma of the language', () => {

@@ -12,7 +12,7 @@ export function period(locale: Locale, start: string | undefined, end: string | 
 	const isMonth = start?.length === 7 || end?.length === 7;
 	if (from && to) return from === to ? from : isMonth ? t['period.range-month']({ from, to }) : t['period.range']({ from, to });
 	if (from) return isMonth ? t['period.since-month']({ from }) : t['period.since']({ from });
-	return to ? t['period.until']({ to }) : '';
+	return to ? t[isMonth ? 'period.until-month' : 'period.until']({ to }) : '';
 }
 
 /** People in a group. */
