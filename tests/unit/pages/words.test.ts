@@ -4,6 +4,7 @@ import { chapters } from '#web/lib/components/chapters.ts';
 import { safeUrl } from '#web/lib/components/safe-url.ts';
 import { membersOf, seated } from '#web/lib/components/seats.ts';
 import { tongue } from '#web/lib/components/tongue.ts';
+import { schemeLabel, termKind } from '#web/lib/components/scheme-label.ts';
 import { clock, groupSize, joined, period, shortened } from '#web/lib/components/words.ts';
 import { citationTags, organisationSchema, schemaOrg } from '#web/lib/components/schema-org.ts';
 import { ownPicture } from '#web/lib/images.ts';
@@ -52,6 +53,10 @@ describe('short phrases', () => {
 	test('count people in Arabic as Arabic counts them', () => {
 		expect([groupSize('ar', 1, 2), groupSize('ar', 3, 8), groupSize('ar', 9, 15), groupSize('ar', 50, 100)]).toEqual(['شخص أو شخصان', 'من 3 إلى 8 أشخاص', 'من 9 إلى 15 شخصًا', 'من 50 إلى 100 شخص']);
 		expect([groupSize('ar', 2, undefined), groupSize('ar', 12, undefined), groupSize('ar', undefined, 8), groupSize('ar', undefined, 30)]).toEqual(['شخصان فأكثر', '12 شخصًا فأكثر', 'حتى 8 أشخاص', 'حتى 30 شخصًا']);
+	});
+
+	test('name one term of a vocabulary in the singular', () => {
+		expect([schemeLabel('de', 'country'), termKind('de', 'country'), termKind('de', 'setting'), termKind('de', 'elsewhere')]).toEqual(['Länder', 'Land', 'Siedlungsraum', 'elsewhere']);
 	});
 
 	test('are joined with the comma of the language', () => {
