@@ -89,7 +89,7 @@ describe('a link that does not open', () => {
 	test('says in the visitor’s language that it was taken back', async () => {
 		const { url, id } = await newLink();
 		await links('POST', `/${id}/end`, {});
-		for (const [locale, words] of [['de', 'Dieser Link öffnet nicht mehr'], ['tr', 'Bu bağlantı artık açılmıyor'], ['ar', 'لم يعد هذا الرابط يفتح']] as const) {
+		for (const [locale, words] of [['de', 'Dieser Link lässt sich nicht mehr öffnen'], ['tr', 'Bu bağlantı artık açılmıyor'], ['ar', 'لم يعد هذا الرابط يعمل']] as const) {
 			const [status, html] = await page(inLanguage(url, locale));
 			expect([status, html.includes(words), html.includes(title)]).toEqual([410, true, false]);
 		}
