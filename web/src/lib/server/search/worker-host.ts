@@ -35,6 +35,7 @@ interface Waiting {
 /** A worker that dies this often in a row is broken, not unlucky. */
 const DEATHS_MOST = 5;
 const RESTART_PAUSE_MS = 200;
+const CLOSED = 'The search is closed.';
 /** Five times what a build of 10,000 works holds. With less than 2 GB to take, V8 cleans up before it takes more. */
 const BUILD_HEAP_MB = 1024;
 
@@ -47,6 +48,8 @@ export class WorkerHost {
 	#lastId = 0;
 	#deaths = 0;
 	#closing = false;
+	/** Why no worker is started any more. */
+	#gaveUp: string | undefined;
 	/** Called after a restart, when another file may be in use. */
 	onRestart: () => void = () => undefined;
 
@@ -57,8 +60,13 @@ export class WorkerHost {
 		this.#start();
 	}
 
+	/**
+	 * While a dead worker is started again, the question waits.
+	 * @throws SearchWorkerError when the worker said so, died twice on the question, or is not started any more
+	 */
 	ask<N extends CallName>(call: N, ...args: Calls[N]['args']): Promise<Calls[N]['result']> {
-		if (this.#closing) return Promise.reject(new SearchWorkerError('The search is closed.'));
+		const reason = this.#closing ? CLOSED : this.#gaveUp;
+		if (reason !== undefined) return Promise.reject(new SearchWorkerError(reason));
 		return new Promise((resolve, reject) => {
 			const id = ++this.#lastId;
 			this.#waiting.set(id, { call, args, resolve, reject, repeated: false });
@@ -69,10 +77,13 @@ export class WorkerHost {
 
 	async close(): Promise<void> {
 		if (this.#closing) return;
-		const done = this.ask('close').catch(() => undefined);
+		const worker = this.#worker;
+		const done = worker && this.ask('close').catch(() => undefined);
 		this.#closing = true;
+		// Between a death and the next start nobody would answer, neither this question nor those that wait.
+		if (!worker) return this.#refuseAll(CLOSED);
 		await done;
-		await this.#worker?.terminate();
+		await worker.terminate();
 	}
 
 	/** For a build that is given up: nothing of the worker is needed any more. */
@@ -106,10 +117,13 @@ export class WorkerHost {
 
 	#died(code: number, error: unknown): void {
 		this.#worker = undefined;
-		if (this.#closing) return this.#giveUp('The search is closed.');
+		if (this.#closing) return this.#refuseAll(CLOSED);
 		this.#notice({ level: 'error', message: `The search worker stopped with code ${code}.`, error });
 		// What a build had in memory is lost with its thread.
-		if (++this.#deaths >= DEATHS_MOST || this.#setup.task !== 'serve') return this.#giveUp(`The search worker stopped: ${error instanceof Error ? error.message : `code ${code}`}.`);
+		if (++this.#deaths >= DEATHS_MOST || this.#setup.task !== 'serve') {
+			this.#gaveUp = `The search worker stopped: ${error instanceof Error ? error.message : `code ${code}`}.`;
+			return this.#refuseAll(this.#gaveUp);
+		}
 		for (const [id, waiting] of this.#waiting) {
 			if (waiting.repeated) {
 				this.#waiting.delete(id);
@@ -124,7 +138,7 @@ export class WorkerHost {
 		}, RESTART_PAUSE_MS).unref();
 	}
 
-	#giveUp(message: string): void {
+	#refuseAll(message: string): void {
 		for (const { reject } of this.#waiting.values()) reject(new SearchWorkerError(message));
 		this.#waiting.clear();
 	}
