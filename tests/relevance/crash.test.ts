@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { locales } from '@erasmi/config/locales';
+import { schemaOf } from '#web/lib/server/search/embedded/schema.ts';
 import { EmbeddedEngine } from '#web/lib/server/search/embedded/engine.ts';
 import { openReplica } from '#web/lib/server/search/index.ts';
 import { published, query, work } from '../support/search/builders.ts';
@@ -81,6 +83,22 @@ test('a file that is no database is given up, and the replica starts empty', asy
 	const second = new EmbeddedEngine(folder);
 	expect(await second.inventory()).toEqual({ works: {}, version: 0 });
 	await second.close();
+});
+
+test('a file that was written before a language came or moved is given up, and the replica starts empty', async () => {
+	const folder = join(dir, 'languages');
+	const first = new EmbeddedEngine(folder);
+	await first.apply(published([work({ id: 'a', texts: { en: { title: 'Here' } } })]));
+	await first.close();
+	const db = new Database(first.file);
+	const { value } = db.prepare("SELECT value FROM meta WHERE name = 'schema'").get() as { value: number };
+	expect(value).toBe(schemaOf(locales));
+	db.prepare("UPDATE meta SET value = ? WHERE name = 'schema'").run(schemaOf(locales.filter((locale) => locale !== 'it')));
+	db.close();
+	const second = new EmbeddedEngine(folder);
+	expect(await second.inventory()).toEqual({ works: {}, version: 0 });
+	await second.close();
+	expect(new Set([[...locales, 'fr'], locales.toReversed(), locales.slice(1), locales].map(schemaOf)).size).toBe(4);
 });
 
 test('the worker starts again when it dies, and the question that was with it is answered', async () => {

@@ -13,8 +13,8 @@ export const foreignFields = { title: 'x', text: 'y' } as const;
 /** A stem that a text comes back to. */
 export const FREQUENT = '9';
 
-/** A stub's stems, in the language of its text. */
-export const foreignStem = (field: 'title' | 'text', source: Locale, stem: string): string => `${field === 'title' ? '6' : '7'}${locales.indexOf(source)}${stem}`;
+/** A stub's stems, in the language of its text: one sign says which. An index written under another list of languages is of no use. */
+export const foreignStem = (field: 'title' | 'text', source: Locale, stem: string): string => `${field === 'title' ? '6' : '7'}${locales.indexOf(source).toString(36)}${stem}`;
 
 /** The work is about this concept. Notations hold letters, digits and hyphens. */
 export const conceptTerm = (id: string): string => `c0${id.replace(/[^\p{L}\p{N}]/gu, '0')}`;

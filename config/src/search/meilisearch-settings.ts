@@ -1,6 +1,7 @@
 /** The settings of the indexes: one list, recognised by its hash, so that a change of it is noticed and applied. */
 import { createHash } from 'node:crypto';
 import type { Settings } from 'meilisearch';
+import { locales } from '../locales.ts';
 import { facetNames } from './document.ts';
 
 /** Filters compare for equality only; nobody searches among the values on the server. */
@@ -22,6 +23,6 @@ export const meilisearchSettings: Settings = {
 	searchCutoffMs: 150,
 };
 
-/** Changes whenever the settings or the shape of the documents do. */
+/** Changes whenever the settings, the shape of the documents or the list of languages do: terms hold the places of languages. */
 const DOCUMENT_SHAPE = 1;
-export const settingsHash = createHash('sha256').update(JSON.stringify([meilisearchSettings, DOCUMENT_SHAPE])).digest('hex').slice(0, 16);
+export const settingsHash = createHash('sha256').update(JSON.stringify([meilisearchSettings, DOCUMENT_SHAPE, locales])).digest('hex').slice(0, 16);

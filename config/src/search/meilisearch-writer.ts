@@ -255,8 +255,9 @@ export function meilisearchWriter({ url, key, prefix = DEFAULT_PREFIX, taskTimeo
 		let before: EnqueuedTask[] = [];
 		const send = async (): Promise<void> => {
 			const tasks: EnqueuedTask[] = [];
-			for (const [place, locale] of locales.entries()) {
-				tasks.push(await client.index<MeilisearchDocument>(target(locale)).addDocuments(batch.flatMap(({ documents }) => (documents[place] ? [toMeilisearch(documents[place])] : []))));
+			for (const locale of locales) {
+				// A language that came after a work was prepared has no document yet, and another one stands in its place.
+				tasks.push(await client.index<MeilisearchDocument>(target(locale)).addDocuments(batch.flatMap(({ documents }) => documents.filter((document) => document.locale === locale).map(toMeilisearch))));
 			}
 			// The server works on one batch while the next is prepared, but no further ahead.
 			await allDone(before);

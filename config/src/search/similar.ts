@@ -1,5 +1,4 @@
 /** Which works have most in common: concepts first, then organisations, places and the words of their titles. */
-import { locales } from '../locales.ts';
 import { stemsOf } from '../text/analyze.ts';
 import type { Work } from './document.ts';
 
@@ -22,7 +21,7 @@ export function featuresOf(work: Work): Feature[] {
 	for (const place of first.facets.region ?? first.facets.country ?? []) features.add(`place:${place}`);
 	for (const document of work.documents) {
 		if (document.source !== document.locale) continue;
-		for (const stem of stemsOf(document.title, document.locale)) features.add(`word:${locales.indexOf(document.locale)}${stem}`);
+		for (const stem of stemsOf(document.title, document.locale)) features.add(`word:${document.locale} ${stem}`);
 	}
 	return [...features];
 }

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { SearchQuery } from '@erasmi/config/search/engine';
-import { toMeilisearch } from '@erasmi/config/search/meilisearch-document';
+import { toMeilisearch, type MeilisearchDocument } from '@erasmi/config/search/meilisearch-document';
 import { MeilisearchTaskFailed, meilisearchWriter } from '@erasmi/config/search/meilisearch-writer';
 import { planQuery, type Knowledge } from '@erasmi/config/search/plan';
 import { Thesaurus } from '@erasmi/config/search/thesaurus';
@@ -43,7 +43,7 @@ function answer(path: string, body: Recorded['body']): unknown {
 	const index = /^\/indexes\/([^/]+)\/documents\/fetch$/.exec(path)?.[1];
 	if (index && held[index]) return { results: [{ id: harz.id, hash: held[index] }], total: 1 };
 	if (path.includes('/documents')) return { results: [], taskUid: 1, total: 0 };
-	return { hits, estimatedTotalHits: 1, facetDistribution: {} };
+	return { hits, estimatedTotalHits: 1, facetDistribution: {}, taskUid: 1 };
 }
 
 beforeAll(async () => {
@@ -140,6 +140,16 @@ describe('the writer', () => {
 		waiting = 1;
 		await meilisearchWriter({ url, key: 'indexing' }).apply(published([harz]));
 		expect(sent()).toEqual(['de', 'en', 'da', 'it', 'tr', 'ar', 'state']);
+	});
+
+	test('fills each language with its own documents, also from works that were prepared before a language came', async () => {
+		const early = { ...harz, documents: harz.documents.filter(({ locale }) => locale !== 'tr') };
+		await meilisearchWriter({ url, key: 'indexing' }).rebuild([early], [], 1);
+		const given = recorded.flatMap(({ method, path, body }) => {
+			const index = method === 'POST' && /^\/indexes\/erasmi-(\w+)-next\/documents$/.exec(path.replace(/\?.*/, ''))?.[1];
+			return index ? [[index, (body['documents'] as MeilisearchDocument[]).map(({ shown }) => shown.locale)]] : [];
+		});
+		expect(Object.fromEntries(given)).toEqual({ de: ['de'], en: ['en'], da: ['da'], it: ['it'], tr: [], ar: ['ar'] });
 	});
 
 	test('a task that fails later throws with the reason of the server', async () => {

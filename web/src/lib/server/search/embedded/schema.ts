@@ -1,4 +1,5 @@
 /** The tables of one replica file. */
+import { createHash } from 'node:crypto';
 import Database from 'better-sqlite3';
 import { locales, type Locale } from '@erasmi/config/locales';
 
@@ -6,13 +7,17 @@ export type Db = Database.Database;
 /** Parameters by position; rows are checked where they are read. */
 export type Statement = Database.Statement<unknown[], unknown>;
 
-/** A file with another number is built anew from the CMS; nothing is migrated. */
-export const SCHEMA = 3;
+/** Of the tables, and of what stands in them. */
+const SHAPE = 4;
+/** Keys and terms hold the places of languages in their list, so another list is another schema. @returns 48 bits, which SQLite and JavaScript keep exactly */
+export const schemaOf = (list: readonly string[]): number => createHash('sha256').update([SHAPE, ...list].join(' ')).digest().readUIntBE(0, 6);
 
-/** Documents are numbered by work and language: eight languages fit before rows have to be renumbered. */
-const LOCALES_PER_ROW = 8;
-export const documentKey = (row: number, locale: Locale): number => row * LOCALES_PER_ROW + locales.indexOf(locale);
-export const rowOfKey = (key: number): number => Math.floor(key / LOCALES_PER_ROW);
+/** A file with another number is built anew from the CMS; nothing is migrated. */
+export const SCHEMA = schemaOf(locales);
+
+/** Documents are numbered by work and language. */
+export const documentKey = (row: number, locale: Locale): number => row * locales.length + locales.indexOf(locale);
+export const rowOfKey = (key: number): number => Math.floor(key / locales.length);
 
 /** Facet rows under this name are the concepts of a work; no visitor can ask for it. */
 export const CONCEPT_FACET = '#concept';

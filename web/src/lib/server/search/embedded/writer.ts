@@ -140,9 +140,11 @@ export class ReplicaWriter {
 	#forget(row: number): void {
 		this.flush();
 		for (const table of ['work', 'slug', 'facet', 'name', 'feature']) this.#sql(`DELETE FROM ${table} WHERE row = ?`).run(row);
-		this.#sql('DELETE FROM document WHERE key BETWEEN ? AND ?').run(row * 8, row * 8 + 7);
-		this.#sql('DELETE FROM body WHERE key BETWEEN ? AND ?').run(row * 8, row * 8 + 7);
-		for (const locale of locales) this.#sql(`DELETE FROM ${ftsTable(locale)} WHERE rowid = ?`).run(row);
+		for (const locale of locales) {
+			this.#sql('DELETE FROM document WHERE key = ?').run(documentKey(row, locale));
+			this.#sql('DELETE FROM body WHERE key = ?').run(documentKey(row, locale));
+			this.#sql(`DELETE FROM ${ftsTable(locale)} WHERE rowid = ?`).run(row);
+		}
 	}
 
 	#addresses(row: number, work: Work): void {
