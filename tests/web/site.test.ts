@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { join } from 'node:path';
 import { locales } from '@erasmi/config/locales';
 import { sign } from '@erasmi/config/delivery';
 import fc from 'fast-check';
@@ -363,6 +365,23 @@ describe('when something is missing', () => {
 		await until(async () => (await own.get('/it/compendio/affido-in-umbria')).status === 200, 'the entry is there', 5_000);
 		await until(async () => (await (await own.get('/it/compendio')).text()).includes('affido-in-umbria'), 'the list that was empty is filled', 2_000);
 		await own.stop();
+	});
+
+	test('a site that threw its index away gets everything again, although a delivery came before it could ask', async () => {
+		const first = await startSite(cms.origin);
+		await until(async () => (await first.get('/it/compendio/affido-in-umbria')).status === 200, 'the entry is there');
+		await first.stop();
+		rmSync(join(first.dataDir, 'web', 'search'), { recursive: true });
+		await cms.down();
+		const second = await startSite(cms.origin, { DATA_DIR: first.dataDir });
+		expect((await cms.deliver(second.origin, [cms.publish(learning)])).status).toBe(200);
+		await second.stop();
+		await cms.up();
+		const third = await startSite(cms.origin, { DATA_DIR: first.dataDir });
+		await until(async () => ((await (await third.get('/ready')).json()) as { status: string }).status === 'ok', 'the site has caught up');
+		// Not the page that was kept from before.
+		expect((await third.get('/de/kompendium/pflegefamilien-in-umbrien')).status).toBe(200);
+		await third.stop();
 	});
 
 	test('it stops in time, and answers first what it was asked', async () => {

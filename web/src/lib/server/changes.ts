@@ -3,7 +3,7 @@ import { type Catchup, type Change, type Delivery, catchupPath, entryTag } from 
 import { locales } from '@erasmi/config/locales';
 import type { Work } from '@erasmi/config/search/document';
 import { isWorkType } from '@erasmi/config/types';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { bridge, invalidate } from './bridge.ts';
@@ -71,6 +71,8 @@ function isNews({ type, documentId, version, work }: Change): boolean {
 /** Asks for everything since the version of the replica, until the CMS has answered once. Runs behind the visitors' backs. */
 export async function catchUp(): Promise<void> {
 	bridge.closing.add(async () => ending.abort());
+	// A replica that was thrown away lacks everything again. Before the first delivery, which gives it a version.
+	if (site().directory.version() === 0) rmSync(completeNote(), { force: true });
 	for (let attempt = 0; !ending.signal.aborted; attempt++) {
 		try {
 			await catchUpOnce();
@@ -87,15 +89,16 @@ export async function catchUp(): Promise<void> {
 	}
 }
 
+const completeNote = (): string => join(environment().dataDir, 'web', 'caught-up');
+
 async function catchUpOnce(): Promise<void> {
 	// A delivery of today may arrive before the works of yesterday were asked for. Until everything was here once, the
 	// newest version says nothing about the older ones.
-	const complete = join(environment().dataDir, 'web', 'caught-up');
-	let since = existsSync(complete) ? site().directory.version() : 0;
+	let since = existsSync(completeNote()) ? site().directory.version() : 0;
 	for (;;) {
 		const answer = await askSince(since);
 		if (answer.changes.length > 0 || answer.concepts) await applyDelivery(answer);
-		if (!answer.more) return writeFileSync(complete, '');
+		if (!answer.more) return writeFileSync(completeNote(), '');
 		if (answer.version <= since) throw new CmsRefused(environment().cmsInternalOrigin, `the change feed stays at version ${since} although more is waiting`);
 		since = answer.version;
 	}
