@@ -1,5 +1,7 @@
 /** The running feed: one loop that prepares, one for each consumer that delivers. */
+import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
+import { locales } from '@erasmi/config/locales';
 import type { ConceptLabels, Work } from '@erasmi/config/search/document';
 import { isWorkType, sharedTypes, uidOf, workTypes, type ContentType } from '@erasmi/config/types';
 import { readEnvironment } from '@erasmi/config/environment';
@@ -35,6 +37,10 @@ export function createFeed(strapi: Core.Strapi) {
 
 	async function start(): Promise<void> {
 		await store.ensureConsumers(strapi.db.connection, names, Date.now());
+		if (await areLanguagesOthers()) {
+			await reindex('the languages of the platform changed');
+			strapi.log.info('change-feed: the languages of the platform changed, so everything that is published is sent again');
+		}
 		const onError = (error: unknown): void => void strapi.log.error(`change-feed: ${error instanceof Error ? error.stack : String(error)}`);
 		for (const consumer of consumers) deliveries.push(startLoop(() => deliverStep(strapi, consumer), { pollMs: POLL_MS, onError }));
 		preparing = startLoop(
@@ -66,12 +72,7 @@ export function createFeed(strapi: Core.Strapi) {
 		/** Every slug these documents were ever published under. */
 		slugsOf: (type: ContentType, documentIds: readonly string[]): Promise<Map<string, string[]>> => within(strapi, (db) => store.slugsOf(db, type, documentIds)),
 
-		/** Sends everything that is or was published once more. @returns how many documents */
-		async reindex(): Promise<number> {
-			const changes = await everyDocument(strapi);
-			await outbox.enqueue(changes, 'reindex', { force: true });
-			return changes.length;
-		},
+		reindex,
 
 		/** Everything that is published, for a consumer that is built anew. */
 		async snapshot(): Promise<{ version: number; concepts: ConceptLabels[]; works: AsyncIterable<Work> }> {
@@ -107,6 +108,22 @@ export function createFeed(strapi: Core.Strapi) {
 		/** Resolves when every change so far is prepared, and delivered unless a consumer is failing. */
 		settled,
 	};
+
+	/** Sends everything that is or was published once more. @returns how many documents */
+	async function reindex(reason = 'reindex'): Promise<number> {
+		const changes = await everyDocument(strapi);
+		await outbox.enqueue(changes, reason, { force: true });
+		return changes.length;
+	}
+
+	/**
+	 * Every work has a document in each language, also in those it lacks. For a language that was added there is none until
+	 * a work is prepared anew, which gives it a higher version: as long as any is left, the one with the lowest is.
+	 */
+	async function areLanguagesOthers(): Promise<boolean> {
+		const oldest = await store.oldestWork(strapi.db.connection);
+		return oldest !== undefined && !isDeepStrictEqual(oldest.documents.map(({ locale }) => locale), [...locales]);
+	}
 
 	/**
 	 * Looks at every document anew, then compares what each consumer holds; what differs is sent again.

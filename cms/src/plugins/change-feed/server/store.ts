@@ -1,7 +1,7 @@
 /** What the feed remembers, as functions over one database connection or transaction. */
 import type { Core } from '@strapi/strapi';
 import type { Work } from '@erasmi/config/search/document';
-import { isWorkType, type ContentType } from '@erasmi/config/types';
+import { isWorkType, workTypes, type ContentType } from '@erasmi/config/types';
 import type { Sent } from './decide.ts';
 import { consumersTable, countersTable, deliveriesTable, outboxTable, referencesTable, slugsTable, worksTable } from './tables.ts';
 
@@ -96,6 +96,12 @@ export async function* publishedWorks(db: Knex): AsyncGenerator<Work> {
 	for (let at = 0; at < keys.length; at += WORKS_AT_ONCE) {
 		for (const { json } of await storedByKeys(db, keys.slice(at, at + WORKS_AT_ONCE))) if (json) yield JSON.parse(json) as Work;
 	}
+}
+
+/** The published work that was prepared before all others. */
+export async function oldestWork(db: Knex): Promise<Work | undefined> {
+	const row = await db(worksTable).where({ gone: false }).whereIn('type', [...workTypes]).whereNotNull('json').orderBy('version').first('json');
+	return row && (JSON.parse(row.json) as Work);
 }
 
 const WORKS_AT_ONCE = 50;
