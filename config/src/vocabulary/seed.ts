@@ -17,6 +17,12 @@ interface SeedConcept {
 	broadMatch?: string;
 }
 
+interface SeedScheme {
+	id: string;
+	title: Record<Locale, string>;
+	concepts: SeedConcept[];
+}
+
 export { facetOfScheme } from './facets.ts';
 
 // A region lies in a country, which is a concept of another scheme: SKOS calls that a broad match.
@@ -30,8 +36,19 @@ const toConcept = (scheme: string, concept: SeedConcept): ConceptLabels => {
 	};
 };
 
-// The file is ours and checked by a test; TypeScript reads every concept of it as a type of its own.
-const seed = vocabularies as unknown as { schemes: { id: string; title: Record<Locale, string>; concepts: SeedConcept[] }[] };
+// Without a cast: a language that a title or a label lacks is one for the compiler to name.
+const seed: { schemes: SeedScheme[] } = vocabularies;
+
+/** The compiler says that something is missing, this says where. @returns such as `housing (fr)` */
+export const lackingLabels = (given: readonly SeedScheme[]): string[] => given.flatMap(({ id, title, concepts }) => [...lacks(id, title), ...concepts.flatMap((concept) => lacks(concept.id, concept.prefLabel))]);
+
+function lacks(id: string, labels: Record<Locale, string>): string[] {
+	const without = locales.filter((locale) => !labels[locale]?.trim());
+	return without.length ? [`${id} (${without.join(', ')})`] : [];
+}
+
+const lacking = lackingLabels(seed.schemes);
+if (lacking.length) throw new Error(`config/src/vocabulary/vocabularies.json lacks labels: ${lacking.join('; ')}. Every term needs one in each language of config/src/locales.ts.`);
 
 export const schemes: readonly Scheme[] = seed.schemes.map((scheme) => ({
 	id: scheme.id,
