@@ -34,9 +34,11 @@ export function conceptData({ id, scheme, broader, labels }: ConceptLabels, orde
 		matches,
 		...(broader && { broader }),
 		...(code && { code }),
-		labels: Object.entries(labels).map(([locale, { pref, alt, definition }]) => ({ locale, prefLabel: pref, altLabels: alt, ...(definition && { definition }) })),
+		labels: Object.entries(labels).map(([locale, label]) => labelData(locale, label)),
 	};
 }
+
+export const labelData = (locale: string, { pref, alt, definition }: NonNullable<ConceptLabels['labels'][Locale]>): Data => ({ locale, prefLabel: pref, altLabels: alt, ...(definition && { definition }) });
 
 /** @param source texts of the source language, which say what lists hold when facts do not */
 function convert(fields: Fields, facts: unknown, texts: unknown, source: unknown): Data {

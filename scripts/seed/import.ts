@@ -1,9 +1,10 @@
 /** Writes the seed through the document service of a loaded Strapi, so that integrity, feed and rights apply. */
 import type { Core } from '@strapi/strapi';
-import { locales } from '@erasmi/config/locales';
+import { locales, type Locale } from '@erasmi/config/locales';
+import type { ConceptLabels } from '@erasmi/config/search/document';
 import { uidOf, type ContentType } from '@erasmi/config/types';
 import type { Rules } from './check.ts';
-import { entryData, organisationData, type Data } from './convert.ts';
+import { entryData, labelData, organisationData, type Data } from './convert.ts';
 import type { Seed, SeedEntry } from './files.ts';
 import { documentIdOf } from '@erasmi/config/ids';
 import type { ConceptSeed } from './concepts.ts';
@@ -20,6 +21,24 @@ export const conceptItem = ({ id, data }: ConceptSeed): Item => ({
 	// A concept that an editor made under the same notation stays as it is.
 	write: async (strapi) => {
 		if (!(await strapi.db.query(uidOf('concept')).count({ where: { notation: id } }))) await create(strapi, 'concept', id, data);
+	},
+});
+
+/**
+ * What terms are called in a language that the platform did not have when they were imported. Comes before the terms:
+ * those of the same import have it already.
+ */
+export const labelsItem = (locale: Locale, concepts: readonly ConceptLabels[]): Item => ({
+	name: `labels/${locale}`,
+	write: async (strapi) => {
+		const held: { documentId: string; notation: string; labels: { locale: string }[] }[] = await strapi.db.query(uidOf('concept')).findMany({ where: { notation: { $in: concepts.map(({ id }) => id) } }, populate: ['labels'] });
+		// A language that some terms have is not new. What others lack in it, an editor took away.
+		if (held.some(({ labels }) => labels.some((label) => label.locale === locale))) return;
+		const named = new Map(concepts.map(({ id, labels }) => [id, labels[locale]]));
+		for (const { documentId, notation, labels } of held) {
+			const label = named.get(notation);
+			if (label) await documentsOf(strapi, 'concept').update({ documentId, data: { labels: [...labels, labelData(locale, label)] } });
+		}
 	},
 });
 
@@ -52,7 +71,7 @@ const create = async (strapi: Core.Strapi, type: ContentType, id: string, data: 
 /** The fields come from the schemas at run time, so the types that Strapi generates for them do not help here. */
 interface Documents {
 	create(params: { data: Data; locale?: string }): Promise<unknown>;
-	update(params: { documentId: string; locale: string; data: Data }): Promise<unknown>;
+	update(params: { documentId: string; locale?: string; data: Data }): Promise<unknown>;
 	publish(params: { documentId: string; locale: string }): Promise<unknown>;
 }
 

@@ -5,13 +5,15 @@
  * import goes on where it stopped.
  */
 import type { Core } from '@strapi/strapi';
+import { locales } from '@erasmi/config/locales';
 import { uidOf } from '@erasmi/config/types';
+import { seedConcepts } from '@erasmi/config/vocabulary/seed';
 import { check, type Rules } from './check.ts';
 import { conceptSeeds } from './concepts.ts';
 import { demoPassages } from './demo-passages.ts';
 import type { Fields } from './fields.ts';
 import { readSeed, SeedFault, type Fault, type Seed } from './files.ts';
-import { conceptItem, entryItems, organisationItems, type Item } from './import.ts';
+import { conceptItem, entryItems, labelsItem, organisationItems, type Item } from './import.ts';
 import { rulesFrom } from './rules.ts';
 
 export interface SeedOptions {
@@ -45,7 +47,7 @@ export async function seed(strapi: Core.Strapi, { content, demo = false, onProgr
 
 function itemsFor(strapi: Core.Strapi, content: SeedOptions['content'], folder: string | undefined): Item[] {
 	if (content === 'none') return [];
-	const concepts = conceptSeeds().map(conceptItem);
+	const concepts = [...locales.map((locale) => labelsItem(locale, seedConcepts)), ...conceptSeeds().map(conceptItem)];
 	if (content === 'vocabulary') return concepts;
 
 	const read = readSeed(folder);

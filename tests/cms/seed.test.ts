@@ -105,6 +105,37 @@ describe('importing again', () => {
 		}
 	});
 
+	it('brings terms that are there the labels of a new language, and leaves alone what editors wrote', { timeout: IMPORT_TIMEOUT_MS }, async () => {
+		const cms = await startCms();
+		const labels = (notation: string): Promise<Record<string, string>> =>
+			cms.call(async ({ db }, wanted) => {
+				const concept = await db.query('api::concept.concept').findOne({ where: { notation: wanted }, populate: ['labels'] });
+				return Object.fromEntries(concept.labels.map((label: { locale: string; prefLabel: string }) => [label.locale, label.prefLabel]));
+			}, notation);
+		try {
+			const before = await labels('municipality');
+			// As if Arabic had come later: no term has it, and the import was never asked for it.
+			await cms.call((strapi) => strapi.db.transaction(async () => {
+				const documents = strapi.documents('api::concept.concept');
+				for (const { documentId, notation, labels: held } of await strapi.db.query('api::concept.concept').findMany({ populate: ['labels'] })) {
+					const kept = held.filter(({ locale }: { locale: string }) => locale !== 'ar' && !(notation === 'municipality' && locale === 'tr'));
+					await documents.update({ documentId, data: { labels: kept.map((label: { locale: string }) => (notation === 'municipality' && label.locale === 'de' ? { ...label, prefLabel: 'Rathaus' } : label)) } as never });
+				}
+				await documents.delete({ documentId: (await strapi.db.query('api::concept.concept').findOne({ where: { notation: 'housing' } })).documentId });
+				const store = strapi.store({ type: 'core', name: 'seed' });
+				await store.set({ key: 'imported', value: ((await store.get({ key: 'imported' })) as string[]).filter((name) => name !== 'labels/ar' && name !== 'labels/tr') });
+			}));
+			await importInside(cms, { content: 'vocabulary' });
+			const { tr: _, ...kept } = before;
+			expect(await labels('municipality')).toEqual({ ...kept, de: 'Rathaus' });
+			const counts = await cms.call(async ({ db }) => (await db.query('api::concept.concept').findMany({ populate: ['labels'] })).map((concept) => concept.labels.length));
+			expect(counts).toHaveLength(280);
+			expect(counts.filter((count) => count !== 6)).toEqual([5]);
+		} finally {
+			await cms.stop();
+		}
+	});
+
 	// Two imports and three starts; the short way through the same code is the import above.
 	it.runIf(process.env.FULL)('goes on after a power cut and ends with the same content as an undisturbed import', { timeout: IMPORT_TIMEOUT_MS }, async () => {
 		const dataDir = mkdtempSync(join(tmpdir(), 'erasmi-seed-'));
