@@ -50,11 +50,21 @@ export async function find<T extends WorkType>(type: T, slug: string, wanted: Lo
 	if (!work) return undefined;
 
 	if (slug !== slugIn(work, wanted)) return { found: 'moved', to: workPath(work, wanted) };
+	const entry = await contextOf(type, work, wanted, tags);
+	return entry && { found: 'entry', entry };
+}
+
+/**
+ * A work with the texts that a reader of this language gets.
+ * @returns `undefined` when it was withdrawn since the replica heard of it
+ * @throws CmsUnavailable, CmsRefused when the text was never loaded and cannot be now
+ */
+export async function contextOf<T extends WorkType>(type: T, work: WorkRecord, wanted: Locale, tags: Set<string>): Promise<Context<T> | undefined> {
 	tags.add(entryTag(type, work.documentId)).add(vocabularyTag);
 
 	for (const shownIn of candidates(work, wanted)) {
 		const [shown, original] = await Promise.all([row(type, work, shownIn), shownIn === work.sourceLocale || !work.available.includes(work.sourceLocale) ? undefined : row(type, work, work.sourceLocale)]);
-		if (shown) return { found: 'entry', entry: { work, wanted, shownIn, shown, original: original ?? undefined, speak: speaker(shownIn, work.sourceLocale), tags } };
+		if (shown) return { work, wanted, shownIn, shown, original: original ?? undefined, speak: speaker(shownIn, work.sourceLocale), tags };
 	}
 	return undefined;
 }

@@ -5,31 +5,11 @@ import { type ArgumentNode, type DocumentNode, Kind, visit } from 'graphql';
 import type { EntryOf } from '#lib/content-types.ts';
 import { environment } from '#lib/server/environment.ts';
 import type { WorkRecord } from '#lib/server/search/index.ts';
-import { toActionPlan } from './action-plan.ts';
-import { toCase } from './case.ts';
 import { ask } from './cms.ts';
-import type { Context } from './entry.ts';
 import type { TadaDocumentNode } from './graphql.ts';
-import { toLearningPath } from './learning-path.ts';
-import { toModule } from './module.ts';
-import { toNetwork } from './network.ts';
-import { toPage } from './page.ts';
+import { madeFrom } from './made-from.ts';
 import { type RowOf, rowQueries } from './queries.ts';
-import { toResource } from './resource.ts';
 import { present, speaker } from './said.ts';
-import { toSelfAssessment } from './self-assessment.ts';
-
-/** What the page of each type is made from: the same function as for what is public. */
-const entries: { [T in WorkType]: (context: Context<T>) => EntryOf[T] | Promise<EntryOf[T]> } = {
-	case: toCase,
-	network: toNetwork,
-	resource: toResource,
-	module: toModule,
-	'learning-path': toLearningPath,
-	'action-plan': toActionPlan,
-	'self-assessment': toSelfAssessment,
-	page: toPage,
-};
 
 /**
  * @returns `undefined` when there is no such entry
@@ -45,7 +25,7 @@ export async function draftOf<T extends WorkType>(type: T, documentId: string, w
 	if (!shownIn || !shown) return undefined;
 
 	const original = shownIn === sourceLocale ? undefined : drafts.get(sourceLocale);
-	return entries[type]({ work: workOf(type, documentId, sourceLocale, available, drafts), wanted, shownIn, shown, original, speak: speaker(shownIn, sourceLocale), tags: new Set() });
+	return madeFrom[type]({ work: workOf(type, documentId, sourceLocale, available, drafts), wanted, shownIn, shown, original, speak: speaker(shownIn, sourceLocale), tags: new Set() });
 }
 
 const askForDrafts: ArgumentNode = { kind: Kind.ARGUMENT, name: { kind: Kind.NAME, value: 'status' }, value: { kind: Kind.ENUM, value: 'DRAFT' } };
