@@ -77,6 +77,36 @@ describe.each(databases)('on %s', (database) => {
 		expect(slugs.toSorted()).toEqual([`same-title-${database}`, `same-title-${database}-2`, `same-title-${database}-3`]);
 	});
 
+	it('two entries with one title in two languages get different addresses, and a copy gets a third', async () => {
+		const title = `Cafe welcome ${database}`;
+		const first = await makeCase(cms, 'de', { title });
+		const second = await makeCase(cms, 'en', { title });
+		await act(cms, 'update', { documentId: second, locale: 'de', data: { title } });
+		const slugsOf = async (documentId: string): Promise<unknown[]> => (await rows(cms, documentId)).map(({ slug }) => slug);
+		expect(await slugsOf(first)).toEqual([`cafe-welcome-${database}`]);
+		expect(await slugsOf(second)).toEqual([`cafe-welcome-${database}-2`, `cafe-welcome-${database}-2`]);
+		const copy = await act(cms, 'clone', { documentId: second, locale: 'en' }) as { documentId: string };
+		expect((await slugsOf(copy.documentId)).every((slug) => slug === `cafe-welcome-${database}-3`)).toBe(true);
+	});
+
+	it('an address that an entry had stays its own, also that of a language that was removed; a deleted entry leaves it free', async () => {
+		const taken = (slug: string): Promise<unknown> => reasonOf(makeCase(cms, 'da', { slug }));
+		const documentId = await makeCase(cms, 'en', { slug: `first-name-${database}` });
+		await act(cms, 'update', { documentId, locale: 'it', data: { title: 'Italiano', summary: 'Breve.', slug: `nome-${database}` } });
+		await act(cms, 'publish', { documentId, locale: ['en', 'it'] });
+		await act(cms, 'update', { documentId, locale: 'en', data: { slug: `second-name-${database}` } });
+		await act(cms, 'publish', { documentId, locale: 'en' });
+		await cms.call(async (strapi) => strapi.plugin('change-feed').service('feed').settled());
+		await act(cms, 'delete', { documentId, locale: 'it' });
+		for (const slug of ['first-name', 'second-name', 'nome']) expect([slug, await taken(`${slug}-${database}`)]).toEqual([slug, 'address-taken']);
+		// Its own it may take up again.
+		expect(await reasonOf(act(cms, 'update', { documentId, locale: 'da', data: { title: 'Dansk', slug: `first-name-${database}` } }))).toBe('allowed');
+		const [heir] = await rows(cms, await makeCase(cms, 'tr', { title: `Nome ${database}` }));
+		expect(heir?.slug).toBe(`nome-${database}-2`);
+		await act(cms, 'delete', { documentId });
+		expect(await taken(`nome-${database}`)).toBe('allowed');
+	});
+
 	it('an address follows a title that is still being typed, and stays from the day a text is public or somebody chose it', async () => {
 		const documentId = await makeCase(cms, 'en', { title: `Gar ${database}` });
 		const rename = async (title: string, more: object = {}) => {
@@ -151,8 +181,25 @@ describe('what is refused, and why', () => {
 	it('addresses that are taken or no addresses', async () => {
 		const first = await makeCase(cms, 'en', { slug: 'taken-here' });
 		expect(await reasonOf(makeCase(cms, 'en', { slug: 'taken-here' }))).toBe('address-taken');
-		expect(await reasonOf(makeCase(cms, 'de', { slug: 'taken-here' }))).toBe('allowed');
 		expect(await reasonOf(act(cms, 'update', { documentId: first, locale: 'en', data: { slug: 'Not/An Address' } }))).toBe('bad-address');
+	});
+
+	it('an address that another entry has in another language; translations of one entry may share theirs', async () => {
+		const first = await makeCase(cms, 'en', { slug: 'shared-here' });
+		expect(await reasonOf(makeCase(cms, 'de', { slug: 'shared-here' }))).toBe('address-taken');
+		expect(await reasonOf(act(cms, 'update', { documentId: first, locale: 'de', data: { title: 'Deutsch', slug: 'shared-here' } }))).toBe('allowed');
+		const second = await makeCase(cms, 'en');
+		expect(await reasonOf(act(cms, 'update', { documentId: second, locale: 'it', data: { title: 'Italiano', slug: 'shared-here' } }))).toBe('address-taken');
+		// Of another type it is another address.
+		const page = await cms.call(async (strapi) => (await strapi.documents('api::page.page').create({ locale: 'de', data: { title: 'Seite', slug: 'shared-here' } as never })).documentId);
+		expect(page).toBeTruthy();
+	});
+
+	it('an entry that shares its address since before that was refused can still be saved', async () => {
+		await makeCase(cms, 'en', { slug: 'shared-before' });
+		const second = await makeCase(cms, 'de', { title: 'Zweites' });
+		await cms.call((strapi, documentId: string) => strapi.db.query('api::case.case').updateMany({ where: { documentId }, data: { slug: 'shared-before' } }), second);
+		expect(await reasonOf(act(cms, 'update', { documentId: second, locale: 'de', data: { summary: 'Neu.', slug: 'shared-before' } }))).toBe('allowed');
 	});
 
 	it('deleting a language of the platform, which would delete all texts in it', async () => {

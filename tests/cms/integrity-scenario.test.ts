@@ -173,7 +173,8 @@ describe('one truth per document', () => {
 		expect(of(steps['all published under a new address'], 'it', 'published')).toMatchObject({ slug: 'porte-aperte', oldSlugs: ['porte-aperte-a-narni'] });
 
 		expect(steps.clone?.map(({ locale, status }) => `${locale} ${status}`)).toEqual(['ar draft', 'de draft', 'it draft']);
-		expect(of(steps.clone, 'it', 'draft')).toMatchObject({ sourceLocale: 'it', slug: 'porte-aperte-a-narni' });
+		// The first address still leads to the original, so a copy of that title has another.
+		expect(of(steps.clone, 'it', 'draft')).toMatchObject({ sourceLocale: 'it', slug: 'porte-aperte-a-narni-2' });
 		expect(of(steps.clone, 'it', 'draft')).not.toHaveProperty('oldSlugs');
 		expect(of(steps['translation unpublished'], 'it', 'published')).toBeDefined();
 		expect(of(steps['translation unpublished'], 'de', 'published')).toBeUndefined();

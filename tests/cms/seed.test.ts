@@ -77,6 +77,15 @@ describe('what the site gets of the seed', () => {
 		expect(arabic.filter((slug) => !/\p{Script=Arabic}/u.test(slug))).toEqual([]);
 	});
 
+	it('an address leads to one entry of a type, whatever the language', async () => {
+		const rows = await cms.call(async ({ db }, uids) => {
+			const found = await Promise.all(uids.map((uid) => db.query(uid as 'api::case.case').findMany({ select: ['slug', 'documentId'] })));
+			return found.flatMap((each, index) => each.map(({ slug, documentId }) => [`${uids[index]} ${slug}`, documentId] as [string, string]));
+		}, [...new Set(published.filter(({ type }) => type !== 'site-settings').map(({ type }) => `api::${type}.${type}`))]);
+		const owners = Map.groupBy(rows, ([address]) => address);
+		expect([...owners.values()].filter((same) => new Set(same.map(([, documentId]) => documentId)).size > 1)).toEqual([]);
+	});
+
 	it('every concept has its labels in six languages', async () => {
 		const labels = await cms.call(async ({ db }) => (await db.query('api::concept.concept').findMany({ populate: ['labels'] })).map((concept) => concept.labels.length));
 		expect(labels).toHaveLength(281);

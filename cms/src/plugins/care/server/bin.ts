@@ -40,7 +40,7 @@ export function createBin(strapi: Core.Strapi) {
 		// The original comes first: every other language takes its facts from there.
 		for (const { locale, tree } of texts.toSorted((a, b) => Number(b.locale === original) - Number(a.locale === original))) {
 			if (there.has(locale)) continue;
-			const data = ask.rows().data(uid, await withFreeSlug(uid, locale, tree));
+			const data = ask.rows().data(uid, await withFreeSlug(uid, documentId, tree));
 			if (there.size === 0) await strapi.documents(uid).create({ locale, data: { ...data, documentId } as never });
 			else await strapi.documents(uid).update({ documentId, locale, data: data as never });
 			there.add(locale);
@@ -48,9 +48,9 @@ export function createBin(strapi: Core.Strapi) {
 	}
 
 	/** An address that somebody else has by now is left out; a new one is made from the title. */
-	async function withFreeSlug(uid: UID.ContentType, locale: Locale, tree: Tree): Promise<Tree> {
-		const taken = typeof tree.slug === 'string' && (await strapi.db.query(uid).count({ where: { slug: tree.slug, locale } })) > 0;
-		return taken ? { ...tree, slug: null } : tree;
+	async function withFreeSlug(uid: UID.ContentType, documentId: string, tree: Tree): Promise<Tree> {
+		const isFree = typeof tree.slug !== 'string' || (await ask.rows().isAddressFree(uid, documentId, tree.slug));
+		return isFree ? tree : { ...tree, slug: null };
 	}
 
 	return {

@@ -42,6 +42,7 @@ interface Rights {
 interface Rows {
 	load(uid: UID.ContentType, documentId: string, which?: { locales?: readonly string[]; status?: 'draft' | 'published' }): Promise<Row[]>;
 	data(uid: UID.ContentType, tree: Tree): Record<string, unknown>;
+	isAddressFree(uid: UID.ContentType, documentId: string, slug: string): Promise<boolean>;
 	exclusively<T>(documentId: string, work: () => Promise<T>): Promise<T>;
 }
 

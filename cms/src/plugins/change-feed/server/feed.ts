@@ -72,6 +72,9 @@ export function createFeed(strapi: Core.Strapi) {
 		/** Every slug these documents were ever published under. */
 		slugsOf: (type: ContentType, documentIds: readonly string[]): Promise<Map<string, string[]>> => within(strapi, (db) => store.slugsOf(db, type, documentIds)),
 
+		/** Slugs that begin like this, with the documents that were ever published under them. */
+		slugsLike: (type: ContentType, start: string): Promise<{ documentId: string; slug: string }[]> => within(strapi, (db) => store.slugsLike(db, type, start)),
+
 		reindex,
 
 		/** Everything that is published, for a consumer that is built anew. */

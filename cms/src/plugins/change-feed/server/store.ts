@@ -222,6 +222,12 @@ export async function slugsOf(db: Knex, type: ContentType, documentIds: readonly
 	return found;
 }
 
+/** Slugs that begin like this, with the documents that were ever published under them. */
+export async function slugsLike(db: Knex, type: ContentType, start: string): Promise<{ documentId: string; slug: string }[]> {
+	const rows = await db(slugsTable).where({ type }).where('slug', 'like', `${start}%`).distinct('document_id', 'slug');
+	return rows.map(({ document_id, slug }) => ({ documentId: document_id, slug }));
+}
+
 // ——— counters
 
 /**

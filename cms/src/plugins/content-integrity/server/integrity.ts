@@ -81,7 +81,7 @@ async function createEntry(work: Work, again: (params: Params) => Work): Promise
 	const { strapi, uid, fields, params } = work;
 	const locale = await oneLocale(strapi, params.locale);
 	const data = await withChecksums(strapi, withKeys(fields, { ...params.data, sourceLocale: locale }, undefined, randomUUID));
-	await checkSlug(strapi, uid, undefined, locale, data);
+	await checkSlug(strapi, uid, typeof data.documentId === 'string' ? data.documentId : undefined, locale, data);
 	const created = (await again({ ...withoutStatus(params), locale, data }).next()) as { documentId: string };
 	await assignSlugs(strapi, uid, created.documentId, [locale]);
 
@@ -97,7 +97,7 @@ async function updateEntry(work: Work, again: (params: Params) => Work): Promise
 
 	const [before] = await loadRows(strapi, uid, fields, documentId, { locales: [locale], status: 'draft' });
 	const data = await withChecksums(strapi, withKeys(fields, { ...params.data, sourceLocale: source }, before?.raw, randomUUID));
-	await checkSlug(strapi, uid, documentId, locale, data);
+	await checkSlug(strapi, uid, documentId, locale, data, before);
 	if (before) await dropOutgrownSlug(strapi, uid, before, data);
 	const updated = await again({ ...withoutStatus(params), locale, data }).next();
 	await spread(work, documentId, source, locale, 'draft', before);

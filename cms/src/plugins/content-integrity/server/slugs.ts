@@ -1,20 +1,28 @@
-/** Addresses: made from the title once, kept for ever, never given twice in a language. */
+/**
+ * Addresses: made from the title once, kept for ever. One that an entry has or had belongs to it in all languages: where a
+ * text is missing, the site shows another language's under that one's address.
+ */
 import { isDeepStrictEqual } from 'node:util';
 import type { Locale } from '@erasmi/config/locales';
+import { typeOfUid, type ContentType } from '@erasmi/config/types';
 import type { Core, UID } from '@strapi/strapi';
+import { within } from '../../../plugin-kit/within.ts';
 import { lock } from './database.ts';
 import { refuse } from './refusal.ts';
 import type { Row } from './rows.ts';
 import { freeSlug, isSlug, slugOf } from './slug.ts';
 
-/** Refuses an address that people typed and that is taken or holds other signs than letters, digits and hyphens. */
-export async function checkSlug(strapi: Core.Strapi, uid: UID.ContentType, documentId: string | undefined, locale: Locale, data: Record<string, unknown>): Promise<void> {
+/**
+ * Refuses an address that people typed and that is another entry's or holds other signs than letters, digits and hyphens.
+ * @param before the row that is written over; the address it has was asked for when it came
+ */
+export async function checkSlug(strapi: Core.Strapi, uid: UID.ContentType, documentId: string | undefined, locale: Locale, data: Record<string, unknown>, before?: Row): Promise<void> {
 	const { slug } = data;
 	if (typeof slug !== 'string' || slug === '') return;
 	if (!isSlug(slug)) refuse('bad-address', { slug, suggestion: slugOf(slug, locale) }, ['slug']);
-	await lock(strapi, `slug:${uid}:${locale}`);
-	const others = await strapi.db.query(uid).count({ where: { slug, locale, ...(documentId ? { documentId: { $ne: documentId } } : {}) } });
-	if (others > 0) refuse('address-taken', { slug }, ['slug']);
+	if (slug === before?.tree.slug) return;
+	await lock(strapi, `slug:${uid}`);
+	if ((await slugsOfOthers(strapi, uid, documentId, slug)).has(slug)) refuse('address-taken', { slug }, ['slug']);
 }
 
 /**
@@ -42,18 +50,43 @@ export async function assignSlugs(strapi: Core.Strapi, uid: UID.ContentType, doc
 	});
 	for (const { id, locale, title } of rows) {
 		if (!title?.trim()) continue;
-		await lock(strapi, `slug:${uid}:${locale}`);
+		await lock(strapi, `slug:${uid}`);
 		const wish = wishOf(title, locale, documentId);
-		const taken = await takenSlugs(strapi, uid, documentId, locale, wish);
+		const taken = await slugsOfOthers(strapi, uid, documentId, wish);
 		await writeQuietly(strapi, uid, id, { slug: freeSlug(wish, (slug) => taken.has(slug)) });
 	}
 }
 
 const wishOf = (title: string, locale: Locale, documentId: string): string => slugOf(title, locale) || documentId.slice(0, 8);
 
-async function takenSlugs(strapi: Core.Strapi, uid: UID.ContentType, documentId: string, locale: string, wish: string): Promise<Set<string>> {
-	const rows: { slug: string }[] = await strapi.db.query(uid).findMany({ where: { locale, slug: { $startsWith: wish }, documentId: { $ne: documentId } } as never, select: ['slug'] as never });
-	return new Set(rows.map(({ slug }) => slug));
+interface Feed {
+	slugsLike(type: ContentType, start: string): Promise<{ documentId: string; slug: string }[]>;
+}
+
+/**
+ * Addresses that begin like this and belong to other entries of the type, in whatever language: those their texts have and
+ * had, and those of languages that were removed, which only the feed remembers. A deleted entry leaves its addresses free.
+ * @param start letters, digits and hyphens only
+ */
+export async function slugsOfOthers(strapi: Core.Strapi, uid: UID.ContentType, documentId: string | undefined, start: string): Promise<Set<string>> {
+	const table = strapi.contentType(uid).collectionName ?? '';
+	const rows: { slug: string | null; old_slugs: unknown }[] = await within(strapi, (db) =>
+		db(table)
+			.select('slug', 'old_slugs')
+			.whereNot('document_id', documentId ?? '')
+			.where((either) => either.where('slug', 'like', `${start}%`).orWhereRaw('cast(old_slugs as text) like ?', [`%"${start}%`])),
+	);
+	const ofTexts = rows.flatMap(({ slug, old_slugs: old }) => [slug ?? '', ...oldOnes(typeof old === 'string' ? JSON.parse(old) : old)]);
+	return new Set([...ofTexts, ...(await publishedSlugsOfOthers(strapi, uid, documentId, start))]);
+}
+
+async function publishedSlugsOfOthers(strapi: Core.Strapi, uid: UID.ContentType, documentId: string | undefined, start: string): Promise<string[]> {
+	const type = typeOfUid(uid);
+	const ever = type ? await (strapi.plugin('change-feed').service('feed') as Feed).slugsLike(type, start) : [];
+	const others = ever.filter((each) => each.documentId !== documentId);
+	if (others.length === 0) return [];
+	const there: { documentId: string }[] = await strapi.db.query(uid).findMany({ where: { documentId: { $in: [...new Set(others.map((each) => each.documentId))] } }, select: ['documentId'] as never });
+	return others.filter((each) => there.some((row) => row.documentId === each.documentId)).map(({ slug }) => slug);
 }
 
 /** Remembers the address under which a text is public before another takes its place. */
