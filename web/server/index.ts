@@ -17,7 +17,7 @@ const IDLE_MS = 60_000;
 setFlagsFromString('--semi-space-growth-factor=1');
 
 const environment = environmentOrExit();
-// Whoever starts the site, from which folder ever: both halves of it mean the same place.
+// Absolute, so that the server and the bundle use the same folder, from wherever the site is started.
 process.env['DATA_DIR'] = environment.dataDir;
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;

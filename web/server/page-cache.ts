@@ -27,7 +27,7 @@ export interface PageCacheOptions {
 	maxAge?: number;
 	/** Milliseconds until a page that could not be made is tried again. */
 	pauseAfterFailure?: number;
-	/** Milliseconds that a page stays as it was made; what changes meanwhile is shown together afterwards. */
+	/** Milliseconds between two renders of a page, at least; what changes meanwhile is shown by the second one. */
 	restAfter?: number;
 	/** Pages that are made anew at the same time. */
 	concurrency?: number;

@@ -14,7 +14,7 @@ export function islands(target: string[]): Plugin {
 			if (!id.endsWith(query)) return;
 			const { code, moduleIds } = await bundled(id.slice(0, -query.length), target);
 			for (const file of moduleIds) this.addWatchFile(file);
-			// What templates lose in the build is lost here already; the end of the element is no part of a text.
+			// The markup in it loses what templates lose in the build, and nothing in it may end the script element.
 			return `export default ${JSON.stringify(plain(code.trim()).replaceAll('</script', String.raw`<\/script`))};`;
 		},
 	};

@@ -1,6 +1,6 @@
-/** Letters of other scripts as an address carries them. */
+/** Percent-encoded letters that are not ASCII. */
 const letters = /(?:%[89A-F][0-9A-F])+/y;
-/** What ends where the value of an attribute begins that is an address. */
+/** Attributes whose value is an address. */
 const addresses = [' href="', ' content="', ' action="'];
 
 /**
