@@ -11,6 +11,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { backUp } from '../../scripts/backup.ts';
 import { readTarget, type Target } from '../../scripts/backup/target.ts';
 import { restore } from '../../scripts/restore.ts';
+import { root } from '../../scripts/start/paths.ts';
 import { createDatabase } from '../support/postgres.ts';
 
 let folder: string;
@@ -118,6 +119,15 @@ describe('on SQLite', () => {
 		const aside = (await readdir(at('to'))).find((name) => name.startsWith('before-restore-'));
 		expect((await readdir(at('to', aside ?? ''))).sort()).toEqual(['cms.db', 'uploads', 'web']);
 		expect(existsSync(at('to/web'))).toBe(false);
+	});
+
+	it('works as README says it, on an installation that has run', async () => {
+		const from = await filledSqlite('from');
+		await backUp(from, at('backup.tar.gz'));
+		onSqlite(from, "insert into cases (title) values ('newer')");
+		const documented = /node scripts\/restore\.ts ([^`]+)`/.exec(await readFile(join(root, 'README.md'), 'utf8'))?.[1]?.split(' ') ?? [];
+		await restore(from, at('backup.tar.gz'), { force: documented.includes('--force') });
+		expect(rowsOf(from)).toHaveLength(3);
 	});
 
 	it('refuses a folder with uploads even when the database is empty', async () => {
