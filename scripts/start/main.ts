@@ -14,6 +14,7 @@ import { faultOfExit, Server, type ServerOptions } from './instance.ts';
 import { root } from './paths.ts';
 import { checkBefore, checkDataDir } from './preflight.ts';
 import { progressBar, step } from './progress.ts';
+import { graveLine } from './grave-line.ts';
 import { importContent } from './import-content.ts';
 import { printAccounts } from './accounts.ts';
 
@@ -21,6 +22,7 @@ const isDev = process.argv.includes('--dev');
 const isVerbose = isDev || process.argv.includes('--verbose');
 
 const servers: Server[] = [];
+let isRunning = false;
 const stopped = new Promise<'stopped'>((resolve) => {
 	let asked = 0;
 	const stop = (): void => {
@@ -100,6 +102,7 @@ async function serve(environment: Environment, env: Record<string, string>): Pro
 	}).then(() => 'running' as const);
 	if ((await Promise.race([running, stopped])) === 'stopped') return end();
 
+	isRunning = true;
 	tell(environment, logDir);
 	const end_ = await Promise.race([stopped, ...servers.map((server) => server.exited)]);
 	// A signal to the whole group may reach a server before it reaches us.
@@ -138,9 +141,14 @@ async function isSynced(url: string): Promise<boolean> {
 	}
 }
 
-/** Warnings and errors only, unless somebody wants to see everything. */
+/**
+ * Warnings and errors only, unless somebody wants to see everything. Warnings begin when both run: until then the site
+ * says again and again that the CMS does not answer yet.
+ */
 function show(name: string, line: string): void {
-	if (isVerbose || /\b(warn|error|fatal)\b:|"level":[456]0/.test(line)) console.log(`${name} │ ${line}`);
+	if (isVerbose) return console.log(`${name} │ ${line}`);
+	const grave = graveLine(line);
+	if (grave && (isRunning || grave.level !== 'warn')) console.log(`${name} │ ${grave.text}`);
 }
 
 function tell(environment: Environment, logDir: string): void {
