@@ -43,3 +43,8 @@ test('every lasting service has a health check and comes back after a restart', 
 		expect(block, service).toContain('*base');
 	}
 });
+
+test('visitors wait for a site that is being replaced and are not turned away', () => {
+	const caddyfile = readFileSync(join(root, 'scripts/tooling/docker/Caddyfile'), 'utf8');
+	expect(caddyfile).toMatch(/reverse_proxy web:3000 \{[^}]*\blb_try_duration \d+s\n/);
+});
