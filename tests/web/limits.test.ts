@@ -49,7 +49,7 @@ test('a client that never finishes its headers is hung up on, while others are s
 test.runIf(process.env['FULL'])('a client that never finishes its form is hung up on', { timeout: 90_000 }, async () => {
 	const { socket, said } = talk(`POST /de/schreiben HTTP/1.1\r\nhost: x\r\norigin: ${site.origin}\r\ncontent-type: application/x-www-form-urlencoded\r\ncontent-length: 1000\r\n\r\nkind=`);
 	const dripping = setInterval(() => socket.write('x'), 1_000);
-	await said;
+	expect(statusOf(await said)).toBe(408);
 	clearInterval(dripping);
 });
 
