@@ -373,4 +373,5 @@ function start(role: string, env: Record<string, string>): Child {
 
 function line(what: string, found: string, isGood: boolean, limit: string): void {
 	console.log(`${isGood ? '✔' : '✖'} ${what.padEnd(34)} ${found} (limit ${limit})`);
+	if (!isGood) process.exitCode = 1;
 }
