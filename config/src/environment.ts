@@ -1,12 +1,18 @@
 /**
- * Every variable of the environment: what it means, what it must look like, what is assumed without it.
+ * The environment both servers and all scripts run in, read and checked.
  *
  * One reading finds all faults at once, so that an operator mends them in one go.
  */
 import { isAbsolute, resolve } from 'node:path';
+import { namedHost, reachableHost } from './environment/hosts.ts';
+import { misspelt } from './environment/misspelt.ts';
+import { databaseUrl, emailAddress, flag, hostName, httpUrl, keys, meiliKey, oneOf, origin, origins, port, secret, strongPassword, url, Wrong } from './environment/parsers.ts';
+import { EnvironmentError, type EnvironmentProblem } from './environment/problems.ts';
+import { about, isNeeded, isSecret, type Room, type Source, type VariableName, variables } from './environment/variables.ts';
 
-/** Who reads. A room is only asked for the secrets it needs: the site never sees Strapi's. */
-export type Room = 'cms' | 'web' | 'all';
+export { MIN_SECRET_LENGTH } from './environment/parsers.ts';
+export { EnvironmentError, type EnvironmentProblem } from './environment/problems.ts';
+export { type Room, type Source, type Variable, variableNames, type VariableName, variables } from './environment/variables.ts';
 
 export interface Environment {
 	/** Address both servers listen on. */
@@ -58,78 +64,6 @@ export interface Environment {
 		jwtSecret: string;
 	};
 }
-
-export interface EnvironmentProblem {
-	name: string;
-	/** What is wrong, and what it should look like. */
-	problem: string;
-}
-
-/** Thrown once with everything that is wrong. */
-export class EnvironmentError extends Error {
-	override name = 'EnvironmentError';
-	readonly problems: readonly EnvironmentProblem[];
-
-	constructor(problems: readonly EnvironmentProblem[]) {
-		const lines = problems.map(({ name, problem }) => `  ${name}: ${problem}`);
-		super(`The environment has ${problems.length === 1 ? 'a fault' : `${problems.length} faults`}:\n${lines.join('\n')}\nEvery name is explained in .env.example. Correct the file .env, then start again.`);
-		this.problems = problems;
-	}
-}
-
-/** One line for `.env.example`, and whose secret it is. Names without `neededBy` may be left out. */
-export interface Variable {
-	about: string;
-	example: string;
-	neededBy?: readonly Exclude<Room, 'all'>[];
-	/** Length of a value that `npm start` makes up, in bytes before encoding. */
-	generatedBytes?: number;
-}
-
-/** In the order of `.env.example`. */
-export const variables = {
-	HOST: { about: 'Address both servers listen on', example: '127.0.0.1' },
-	CMS_PORT: { about: 'Port of the CMS', example: '1337' },
-	WEB_PORT: { about: 'Port of the site', example: '3000' },
-	DATA_DIR: { about: 'Folder for database, uploads, search index, logs', example: '.data' },
-	PUBLIC_ORIGIN: { about: 'Address visitors see', example: 'http://localhost:3000' },
-	CMS_ORIGIN: { about: 'Address editors see', example: 'http://localhost:1337' },
-	CMS_INTERNAL_ORIGIN: { about: 'Address under which the site reaches the CMS, if another than CMS_ORIGIN', example: 'http://127.0.0.1:1337' },
-	SITE_ORIGINS: { about: 'Addresses of all site servers the CMS sends changes to, separated by commas, if others than the one beside it', example: 'http://127.0.0.1:3000' },
-	DATABASE_CLIENT: { about: 'sqlite or postgres', example: 'sqlite' },
-	DATABASE_URL: { about: 'Only for postgres', example: 'postgres://erasmi:password@127.0.0.1:5432/erasmi' },
-	SITE_TOKEN: { about: 'Token with which the site reads published content', example: '', neededBy: ['cms', 'web'], generatedBytes: 32 },
-	PREVIEW_TOKEN: { about: 'Token with which the preview reads drafts', example: '', neededBy: ['cms', 'web'], generatedBytes: 32 },
-	FEED_SECRET: { about: 'Signs what the CMS tells the site', example: '', neededBy: ['cms', 'web'], generatedBytes: 32 },
-	MEILI_URL: { about: 'Address of a Meilisearch server; without it the embedded search answers', example: 'http://127.0.0.1:7700' },
-	MEILI_INDEX_KEY: { about: 'Key with which the CMS writes to Meilisearch', example: '' },
-	MEILI_SEARCH_KEY: { about: 'Key with which the site searches', example: '' },
-	SEED_CONTENT: { about: 'What an empty database is filled with: none, vocabulary or all', example: 'all' },
-	SEED_DEMO: { about: '1 creates demo accounts; never on a server that others reach', example: '0' },
-	ADMIN_EMAIL: { about: 'First administrator, created when there is none', example: 'admin@example.org' },
-	ADMIN_PASSWORD: { about: 'Password of the first administrator, 12 characters or more with upper case, lower case and a digit', example: '' },
-	REQUIRE_2FA: { about: '1 lets administrators sign in only with a second factor', example: '0' },
-	SMTP_URL: { about: 'Server for mails; without it none go out', example: 'smtps://user:password@mail.example.org' },
-	MAIL_FROM: { about: 'Address that mails come from, if another than noreply at the host of CMS_ORIGIN', example: 'commons@example.org' },
-	TRANSLATE_URL: { about: 'Address of a LibreTranslate server that drafts translations; without it none are drafted', example: 'http://127.0.0.1:5000' },
-	TRANSLATE_KEY: { about: 'Key for that server, if it asks for one', example: '' },
-	TRUST_PROXY: { about: '1 when a reverse proxy stands in front', example: '0' },
-	APP_KEYS: { about: 'Strapi: keys for session cookies, two or more separated by commas', example: '', neededBy: ['cms'], generatedBytes: 24 },
-	API_TOKEN_SALT: { about: 'Strapi: salt of API tokens', example: '', neededBy: ['cms'], generatedBytes: 24 },
-	ADMIN_JWT_SECRET: { about: 'Strapi: signs the sessions of the admin panel', example: '', neededBy: ['cms'], generatedBytes: 32 },
-	TRANSFER_TOKEN_SALT: { about: 'Strapi: salt of transfer tokens', example: '', neededBy: ['cms'], generatedBytes: 24 },
-	ENCRYPTION_KEY: { about: 'Strapi: encrypts stored tokens', example: '', neededBy: ['cms'], generatedBytes: 32 },
-	JWT_SECRET: { about: 'Strapi: signs tokens of plugins that ask for it', example: '', neededBy: ['cms'], generatedBytes: 32 },
-} as const satisfies Record<string, Variable>;
-
-export type VariableName = keyof typeof variables;
-
-export const variableNames = Object.keys(variables) as VariableName[];
-
-/** Characters a secret has at least. */
-export const MIN_SECRET_LENGTH = 32;
-
-export type Source = Readonly<Record<string, string | undefined>>;
 
 /**
  * @param root folder a relative `DATA_DIR` starts from
@@ -238,126 +172,4 @@ export function readEnvironment(source: Source, room: Room = 'all', root: string
 		const smtpUrl = optional('SMTP_URL', (value) => url(value, ['smtp:', 'smtps:'], 'an address like smtps://user:password@mail.example.org'));
 		return smtpUrl ? { smtpUrl } : undefined;
 	}
-}
-
-const definition = (name: VariableName): Variable => variables[name];
-
-const isNeeded = (name: VariableName, room: Room): boolean => {
-	const rooms = definition(name).neededBy;
-	return rooms !== undefined && (room === 'all' || rooms.includes(room));
-};
-
-/** A wrong value of these is not repeated in messages, which may end in logs. */
-const isSecret = (name: VariableName): boolean =>
-	definition(name).generatedBytes !== undefined || ['DATABASE_URL', 'MEILI_INDEX_KEY', 'MEILI_SEARCH_KEY', 'ADMIN_PASSWORD', 'SMTP_URL', 'TRANSLATE_KEY'].includes(name);
-
-const about = (name: VariableName): string => {
-	const text = definition(name).about;
-	return text.charAt(0).toLowerCase() + text.slice(1);
-};
-
-/** What a parser answers instead of a value. */
-class Wrong {
-	readonly expected: string;
-	constructor(expected: string) {
-		this.expected = expected;
-	}
-}
-
-function port(value: string): number | Wrong {
-	const number = /^\d{1,5}$/.test(value) ? Number(value) : 0;
-	return number >= 1 && number <= 65_535 ? number : new Wrong('a number from 1 to 65535');
-}
-
-const hostName = (value: string): string | Wrong =>
-	/^[A-Za-z0-9.:_-]+$/.test(value) && !/:\d+$/.test(value.replace(/^[0-9a-f:]+$/i, '')) ? value : new Wrong('a host name or address without protocol and port, like 127.0.0.1');
-
-function origin(value: string): string | Wrong {
-	const expected = 'an address like https://example.org without a path';
-	const parsed = url(value, ['http:', 'https:'], expected);
-	if (parsed instanceof Wrong) return parsed;
-	const { origin: own, pathname, search, hash, username } = new URL(parsed);
-	return pathname === '/' && !search && !hash && !username ? own : new Wrong(expected);
-}
-
-function origins(value: string): string[] | Wrong {
-	const parsed = value.split(',').map((part) => origin(part.trim()));
-	const good = parsed.filter((part): part is string => typeof part === 'string');
-	return good.length === parsed.length ? [...new Set(good)] : new Wrong('addresses like https://example.org without paths, separated by commas');
-}
-
-const httpUrl = (value: string): string | Wrong => {
-	const parsed = url(value, ['http:', 'https:'], 'an address like http://127.0.0.1:7700');
-	return typeof parsed === 'string' ? parsed.replace(/\/+$/, '') : parsed;
-};
-
-const databaseUrl = (value: string): string | Wrong => url(value, ['postgres:', 'postgresql:'], `an address like ${variables.DATABASE_URL.example}`);
-
-function url(value: string, protocols: readonly string[], expected: string): string | Wrong {
-	return URL.canParse(value) && protocols.includes(new URL(value).protocol) ? value : new Wrong(expected);
-}
-
-const secret = (value: string): string | Wrong => (value.length >= MIN_SECRET_LENGTH ? value : new Wrong(`a random text of ${MIN_SECRET_LENGTH} characters or more`));
-
-/** Meilisearch takes keys of 8 characters and up from its own set-up. */
-const meiliKey = (value: string): string | Wrong => (value.length >= 8 ? value : new Wrong('a key of 8 characters or more, made by Meilisearch'));
-
-function keys(value: string): string[] | Wrong {
-	const parts = value.split(',').map((part) => part.trim());
-	return parts.length >= 2 && parts.every((part) => part.length >= 16) ? parts : new Wrong('two or more random texts of 16 characters or more, separated by commas');
-}
-
-function flag(value: string): boolean | Wrong {
-	if (['1', 'true', 'yes', 'on'].includes(value.toLowerCase())) return true;
-	return ['0', 'false', 'no', 'off'].includes(value.toLowerCase()) ? false : new Wrong('1 or 0');
-}
-
-function oneOf<T extends string>(...allowed: T[]): (value: string) => T | Wrong {
-	return (value) => allowed.find((each) => each === value) ?? new Wrong(`one of: ${allowed.join(', ')}`);
-}
-
-const emailAddress = (value: string): string | Wrong => (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value) ? value.toLowerCase() : new Wrong('an e-mail address'));
-
-const strongPassword = (value: string): string | Wrong =>
-	value.length >= 12 && /\p{Ll}/u.test(value) && /\p{Lu}/u.test(value) && /\d/.test(value) ? value : new Wrong('12 characters or more with upper case, lower case and a digit');
-
-/** Host for people: what listens on this machine only, or on every address, is called localhost. */
-const namedHost = (host: string): string => (isWildcard(host) || host === '127.0.0.1' || host === '::1' ? 'localhost' : bracketed(host));
-
-/** Host for programs: `localhost` may mean ::1, where a server on 127.0.0.1 does not listen. */
-const reachableHost = (host: string): string => (isWildcard(host) ? '127.0.0.1' : bracketed(host));
-
-const isWildcard = (host: string): boolean => host === '0.0.0.0' || host === '::';
-const bracketed = (host: string): string => (host.includes(':') ? `[${host}]` : host);
-
-/** Names one or two letters off a known one. Anything further away may belong to another program. */
-function misspelt(source: Source): EnvironmentProblem[] {
-	const set = Object.keys(source).filter((name) => source[name] && !(name in variables));
-	return set.flatMap((name) => {
-		const meant = variableNames.find((known) => isNearMiss(name, known));
-		return meant ? [{ name, problem: `is unknown. Did you mean ${meant}?` }] : [];
-	});
-}
-
-/** Shorter names have too many neighbours that mean something else (HOST, HOME). */
-const NEAR_MISS_MIN_LENGTH = 7;
-
-function isNearMiss(name: string, known: string): boolean {
-	if (known.length < NEAR_MISS_MIN_LENGTH || Math.abs(name.length - known.length) > 2) return false;
-	return distance(name.toUpperCase(), known) <= (known.length < 10 ? 1 : 2);
-}
-
-/** Edits between two names; two letters that changed places are one. */
-function distance(a: string, b: string): number {
-	const table = Array.from({ length: a.length + 1 }, (_, i) => Array.from({ length: b.length + 1 }, (_, j) => (i === 0 ? j : j === 0 ? i : 0)));
-	const at = (i: number, j: number): number => table[i]?.[j] ?? 0;
-	for (let i = 1; i <= a.length; i += 1) {
-		for (let j = 1; j <= b.length; j += 1) {
-			const isSame = a[i - 1] === b[j - 1];
-			const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-			const edits = Math.min(at(i - 1, j - 1) + (isSame ? 0 : 1), at(i - 1, j) + 1, at(i, j - 1) + 1);
-			(table[i] ?? [])[j] = isSwapped ? Math.min(edits, at(i - 2, j - 2) + 1) : edits;
-		}
-	}
-	return at(a.length, b.length);
 }
