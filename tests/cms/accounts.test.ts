@@ -34,7 +34,7 @@ const refusalOf = ({ status, body }: Answer): [number, unknown] => [status, body
 /** The code an app shows now, or in the steps after. */
 const code = (secret: string, steps = 0): string => codeAt(secret, stepAt(Date.now()) + steps);
 
-/** Signs in as the page does. `from`: another address, because Strapi counts by address as well. */
+/** Signs in as the page does. */
 const signIn = (cms: Cms, email: string, more: object = {}): Promise<Answer> => send(cms, 'POST', '/admin/login', {}, { email, password, ...more });
 
 async function withFactor(person: Person): Promise<{ secret: string; recovery: string[] }> {
@@ -91,24 +91,87 @@ describe.each(databases)('accounts on %s', (database) => {
 		expect(await cms.call(async (strapi) => (await strapi.db.connection('account_factors')).map(({ secret }: { secret: string }) => secret))).not.toContain(offer.secret);
 	});
 
-	it('rest for a while after ten wrong attempts, whoever makes them and from wherever', async () => {
-		const person = await signUp(cms, 'editor');
-		const wrong = (): Promise<Answer> => send(cms, 'POST', '/admin/login', { 'accept-language': 'it-IT,it;q=0.9' }, { email: person.email.toUpperCase(), password: 'Wrong-Password-2026' });
-		const limit = await cms.call((strapi) => {
-			// Strapi's own limit is by address, and all requests of a test come from one.
-			const before = strapi.config.get('admin.rateLimit');
-			strapi.config.set('admin.rateLimit', { enabled: false });
-			return before as object;
+	describe('that somebody guesses at', () => {
+		const wrong = { password: 'Wrong-Password-2026' };
+		let limit: object;
+
+		beforeAll(async () => {
+			limit = await cms.call((strapi) => {
+				// As behind a proxy, so that a test has more than one network.
+				strapi.server.app.proxy = true;
+				// Strapi's own limit would come first.
+				const before = strapi.config.get('admin.rateLimit') as object;
+				strapi.config.set('admin.rateLimit', { enabled: false });
+				return before;
+			});
 		});
-		for (let turn = 0; turn < 10; turn++) expect((await wrong()).status).toBe(400);
-		const refused = await wrong();
-		expect([refusalOf(refused), refused.body.error?.message]).toEqual([[429, 'too-many-attempts'], 'Troppi tentativi non riusciti. Aspetta un quarto d’ora o chiedi un link a chi amministra.']);
-		expect((await signIn(cms, person.email)).status).toBe(429);
-		await cms.call((strapi) => strapi.db.connection('account_attempts').update({ at: Date.now() - 16 * 60_000 }));
-		expect((await signIn(cms, person.email)).status).toBe(200);
-		await cms.call((strapi, { limit }) => void strapi.config.set('admin.rateLimit', limit), { limit });
-		// Addresses that were typed are not kept.
-		expect(await cms.call(async (strapi) => JSON.stringify(await strapi.db.connection('account_attempts')))).not.toContain('@');
+		afterAll(() =>
+			cms.call(
+				(strapi, { limit }) => {
+					strapi.server.app.proxy = false;
+					strapi.config.set('admin.rateLimit', limit);
+				},
+				{ limit },
+			),
+		);
+
+		/** @param browser cookies of one that has signed in */
+		async function from(network: string, { email }: Person, more: object = {}, browser = ''): Promise<Answer & { browser: string }> {
+			const response = await fetch(`${cms.origin}/admin/login`, { method: 'POST', headers: { 'content-type': 'application/json', 'accept-language': 'it-IT,it;q=0.9', 'x-forwarded-for': `198.51.100.1, ${network}`, cookie: browser }, body: JSON.stringify({ email, password, ...more }) });
+			const known = response.headers.getSetCookie().filter((each) => each.startsWith('known-'));
+			return { status: response.status, body: (await response.json()) as Answer['body'], browser: known.map((each) => each.split(';')[0]).join('; ') };
+		}
+
+		async function tenWrong(network: string, person: Person, more: object = wrong, browser = ''): Promise<void> {
+			for (let turn = 0; turn < 10; turn++) expect((await from(network, person, more, browser)).status).toBe(400);
+		}
+
+		it('rest for whoever made ten wrong attempts, and are open to everybody else', async () => {
+			const person = await signUp(cms, 'editor');
+			const shouting = { ...person, email: person.email.toUpperCase() };
+			await tenWrong('203.0.113.7', shouting);
+			const refused = await from('203.0.113.7', person, wrong);
+			expect([refusalOf(refused), refused.body.error?.message]).toEqual([[429, 'too-many-attempts'], 'Troppi tentativi non riusciti. Aspetta un quarto d’ora o chiedi un link a chi amministra.']);
+			expect((await from('203.0.113.7', person)).status).toBe(429);
+			expect((await from('192.0.2.1', person)).status).toBe(200);
+			// Who signs in elsewhere gives nobody new attempts.
+			expect((await from('203.0.113.7', person)).status).toBe(429);
+			await cms.call((strapi) => strapi.db.connection('account_attempts').update({ at: Date.now() - 16 * 60_000 }));
+			expect((await from('203.0.113.7', person)).status).toBe(200);
+		});
+
+		it('stay open in a browser that has signed in before, when strangers guess from a hundred networks', async () => {
+			const [person, other] = [await signUp(cms, 'editor'), await signUp(cms, 'editor')];
+			const { browser } = await from('192.0.2.1', person);
+			const { browser: ofOther } = await from('192.0.2.2', other);
+			await cms.call((strapi) => strapi.db.connection('account_attempts').delete());
+			await from('203.0.113.7', person, wrong);
+			await cms.call(async (strapi) => {
+				const { account, at } = (await strapi.db.connection('account_attempts').first()) as { account: string; at: number };
+				for (let turn = 0; turn < 99; turn++) await strapi.db.connection('account_attempts').insert({ account, place: `network ${turn}`, at });
+			});
+			expect(refusalOf(await from('192.0.2.1', person))).toEqual([429, 'too-many-attempts']);
+			expect((await from('192.0.2.3', person, {}, browser)).status).toBe(200);
+			// A cookie that was made up, or that belongs to another account, opens nothing.
+			const [name, value = ''] = browser.split('; ')[0]?.split('=') ?? [];
+			expect((await from('192.0.2.1', person, {}, browser.replace(value, 'made-up'))).status).toBe(429);
+			const [ofOtherName = ''] = ofOther.split('=');
+			expect((await from('192.0.2.1', person, {}, ofOther.replaceAll(ofOtherName, name ?? ''))).status).toBe(429);
+			await tenWrong('192.0.2.3', person, wrong, browser);
+			expect((await from('192.0.2.4', person, {}, browser)).status).toBe(429);
+		});
+
+		it('take ten wrong codes from everywhere, because only who knows the password is asked for one', async () => {
+			const person = await signUp(cms, 'editor');
+			const { secret } = await withFactor(person);
+			for (let turn = 0; turn < 10; turn++) expect(refusalOf(await from(`203.0.113.${turn}`, person, { code: '000000' }))).toEqual([400, 'second-factor-wrong']);
+			expect(refusalOf(await from('192.0.2.1', person, { code: code(secret) }))).toEqual([429, 'too-many-attempts']);
+		});
+
+		it('keep neither the addresses that were typed nor where they came from', async () => {
+			await from('203.0.113.7', { email: 'nobody@example.org' } as Person, wrong);
+			expect(await cms.call(async (strapi) => JSON.stringify(await strapi.db.connection('account_attempts')))).not.toMatch(/@|203\.0\.113/);
+		});
 	});
 
 	it('begin with an invitation that is good for fourteen days and says what the person will be', async () => {

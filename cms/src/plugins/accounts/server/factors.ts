@@ -90,9 +90,9 @@ export function createFactors(strapi: Core.Strapi) {
 		 * @throws AccountError `second-factor-wrong`, and after some of them `too-many-attempts`
 		 */
 		async demand({ id, email }: Account, code: string): Promise<void> {
-			await attempts().assertFew(email);
+			await attempts().assertFewCodes(email);
 			if (await isRight(id, code)) return;
-			await attempts().failed(email);
+			await attempts().codeFailed(email);
 			throw new AccountError('second-factor-wrong');
 		},
 

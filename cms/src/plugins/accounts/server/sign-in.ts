@@ -10,12 +10,13 @@ import { putBefore } from './admin-routes.ts';
 import type { Attempts } from './attempts.ts';
 import { AccountError, type AccountFault } from './errors.ts';
 import type { Account, Factors } from './factors.ts';
+import { askerOf, rememberBrowser, type Visit } from './known-browsers.ts';
 import type { People } from './people.ts';
 import { words } from './words.ts';
 
 /** The part of a Koa context that is used here. */
-interface Context {
-	request: { body?: unknown; header: Record<string, string | string[] | undefined> };
+interface Context extends Visit {
+	request: Visit['request'] & { body?: unknown; header: Record<string, string | string[] | undefined> };
 	status: number;
 	body: unknown;
 }
@@ -38,16 +39,23 @@ function passwordThenCode(strapi: Core.Strapi): Middleware {
 	return async (context, next) => {
 		const { email, password } = bodyOf(context);
 		if (typeof email !== 'string' || typeof password !== 'string') return next();
-		await attemptsOf(strapi).assertFew(email);
+		const asker = askerOf(context, email);
+		await attemptsOf(strapi).assertFewPasswords(email, asker);
 		const [, found] = await (strapi.service('admin::auth') as unknown as Auth).checkCredentials({ email: email.toLowerCase(), password });
 		// Strapi says that the password is wrong, as it does for an account that does not exist.
-		if (!found) await attemptsOf(strapi).failed(email);
+		if (!found) await attemptsOf(strapi).passwordFailed(email, asker);
 		else {
 			await demandCode(strapi, await withRoles(strapi, { id: found.id }), context);
-			await attemptsOf(strapi).succeeded(email);
+			await attemptsOf(strapi).succeeded(email, asker);
 		}
-		return withoutOurs(context, next);
+		return signedIn(context, next, email);
 	};
+}
+
+async function signedIn(context: Context, next: Next, email: string): Promise<unknown> {
+	const answer = await withoutOurs(context, next);
+	if (context.status === 200) rememberBrowser(context, email);
+	return answer;
 }
 
 /** Strapi refuses what it does not know. */
@@ -80,7 +88,7 @@ function tokenThenCode(strapi: Core.Strapi, token: 'resetPasswordToken' | 'regis
 		if (!account) return withoutOurs(context, next);
 		if (token === 'registrationToken' && isOld(account)) throw new AccountError('invitation-over');
 		await demandCode(strapi, account, context);
-		return withoutOurs(context, next);
+		return signedIn(context, next, account.email);
 	};
 }
 

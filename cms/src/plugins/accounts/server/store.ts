@@ -52,17 +52,30 @@ export async function saveRecovery(db: Knex, person: number, recovery: readonly 
 
 export const removeFactor = (db: Knex, person: number): Promise<number> => db(factorsTable).where({ person }).delete();
 
-/** What was typed as an address is nothing to keep; its hash tells whether it is the same again. */
-const accountOf = (email: string): string => createHash('sha256').update(`sign-in\n${email.trim().toLowerCase()}`).digest('hex');
-
-export async function addAttempt(db: Knex, email: string, at: number): Promise<void> {
-	await db(attemptsTable).insert({ account: accountOf(email), at });
+/** Wrong passwords or codes of an account: all of them, or those from one place. */
+export interface Counted {
+	what: 'password' | 'code';
+	/** As it was typed, whether or not there is such an account. */
+	email: string;
+	place?: string;
 }
 
-export async function attemptsSince(db: Knex, email: string, since: number): Promise<number> {
-	const row = await db(attemptsTable).where({ account: accountOf(email) }).where('at', '>=', since).count('* as count').first();
+/** What was typed and where it came from is nothing to keep; hashes tell whether it is the same again. */
+function hashesOf({ what, email, place }: Counted): { account: string; place?: string } {
+	const account = hashOf(`${what}\n${email.trim().toLowerCase()}`);
+	return { account, ...(place !== undefined && { place: hashOf(`${account}\n${place}`) }) };
+}
+
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+export async function addAttempt(db: Knex, counted: Counted, at: number): Promise<void> {
+	await db(attemptsTable).insert({ ...hashesOf(counted), at });
+}
+
+export async function attemptsSince(db: Knex, counted: Counted, since: number): Promise<number> {
+	const row = await db(attemptsTable).where(hashesOf(counted)).where('at', '>=', since).count('* as count').first();
 	return Number(row?.['count'] ?? 0);
 }
 
-export const forgetAttempts = (db: Knex, email: string): Promise<number> => db(attemptsTable).where({ account: accountOf(email) }).delete();
+export const forgetAttempts = (db: Knex, counted: Counted): Promise<number> => db(attemptsTable).where(hashesOf(counted)).delete();
 export const forgetAttemptsBefore = (db: Knex, before: number): Promise<number> => db(attemptsTable).where('at', '<', before).delete();

@@ -1,4 +1,4 @@
-import { moment, word, words, type Table } from '../../../plugin-kit/tables.ts';
+import { moment, optionalWord, word, words, type Table } from '../../../plugin-kit/tables.ts';
 
 export const factorsTable = 'account_factors';
 export const attemptsTable = 'account_attempts';
@@ -9,9 +9,9 @@ export const tables: Readonly<Record<string, Table>> = {
 		attributes: { person: { type: 'integer', column: { notNullable: true } }, secret: words, recovery: words, lastStep: { type: 'integer', column: { notNullable: true, defaultTo: -1 } }, at: moment },
 		indexes: [{ columns: ['person'], unique: true }],
 	},
-	/** Sign-ins that failed lately. `account`: hash of the address that was typed, whether or not there is such an account. */
+	/** Passwords and codes that were wrong lately. `account`: hash of which of the two and of the address that was typed; `place`: hash of where a password came from. */
 	[attemptsTable]: {
-		attributes: { account: word, at: moment },
+		attributes: { account: word, place: optionalWord, at: moment },
 		indexes: [{ columns: ['account', 'at'] }],
 	},
 };
