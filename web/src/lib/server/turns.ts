@@ -1,4 +1,4 @@
-/** Lets a few tasks run at once and some more wait; who comes on top of that is told so at once. */
+/** Lets a few tasks run at once and some more wait; further ones are refused. */
 export class Turns {
 	readonly #atOnce: number;
 	readonly #maxWaiting: number;
