@@ -9,7 +9,7 @@ import { own } from './eslint-rules.mjs';
 const root = join(import.meta.dirname, '..', '..');
 
 /** Rooms of plain TypeScript where a forgotten `await` is a lost write. */
-const typed = ['config/src/**/*.ts', 'cms/src/**/*.ts', 'cms/config/**/*.ts', 'scripts/**/*.ts', 'tests/**/*.ts'];
+const typed = ['config/src/**/*.ts', 'cms/src/**/*.ts', 'cms/config/**/*.ts', 'web/{server,src,tooling}/**/*.ts', 'scripts/**/*.ts', 'tests/**/*.ts'];
 
 export default ts.config(
 	{ ignores: ['**/node_modules/', '**/dist/', '**/build/', '**/.svelte-kit/', '**/.cache/', '.data*/', 'cms/types/', 'cms/.strapi/', 'web/src/lib/server/content/schema.d.ts', 'web/static/'] },
@@ -54,8 +54,8 @@ export default ts.config(
 	},
 	{
 		files: typed,
-		ignores: ['cms/src/admin/**', 'cms/src/plugins/*/admin/**'],
-		languageOptions: { parserOptions: { project: ['tsconfig.json', 'config/tsconfig.json', 'cms/tsconfig.json', 'cms/tsconfig.plugins.json'], tsconfigRootDir: root } },
+		ignores: ['cms/src/admin/**', 'cms/src/plugins/*/admin/**', '**/*.svelte.ts'],
+		languageOptions: { parserOptions: { project: ['tsconfig.json', 'config/tsconfig.json', 'cms/tsconfig.json', 'cms/tsconfig.plugins.json', 'scripts/tooling/tsconfig.web.json'], tsconfigRootDir: root } },
 		rules: {
 			'@typescript-eslint/no-floating-promises': 'error',
 			'@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { arguments: false, attributes: false, properties: false } }],
