@@ -11,6 +11,9 @@ export interface StageStep {
 	blocks?: RichText;
 }
 
+/** Somebody leads what has a clock; the steps of a template are read. */
+export const hasTimes = (steps: readonly { minutes?: number | undefined }[]): boolean => steps.some(({ minutes }) => minutes);
+
 const DAY = 24 * 60;
 
 /** @returns minutes since midnight, `undefined` for what is no time of day such as `18:30` */
