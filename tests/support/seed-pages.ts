@@ -67,7 +67,7 @@ export function seedResults(type: WorkType, locale: Locale, change: Partial<Resu
 		sorts: (['relevance', 'newest', 'title'] as const).map((sort) => ({ sort, url: listPath(locale, type, { sort }), current: sort === 'relevance' })),
 		pages: [1, 2].map((page) => ({ page, url: listPath(locale, type, { page }), current: page === 1 })),
 		nextUrl: listPath(locale, type, { page: 2 }),
-		inOwnLanguage: hits.length, action: listPath(locale, type),
+		inOwnLanguage: hits.length, isOrdered: false, isShort: false, action: listPath(locale, type),
 		...change,
 	};
 }
