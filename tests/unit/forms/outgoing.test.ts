@@ -13,9 +13,10 @@ afterEach(async () => {
 
 function outgoing(send: (letter: Letter) => Promise<Sent>, folder = mkdtempSync(join(tmpdir(), 'erasmi-outgoing-')), max = 10) {
 	const troubles: string[] = [];
-	const queue = new Outgoing({ folder, send, max, pause: 5, longestPause: 20, onTrouble: (_, reason) => troubles.push(reason) });
+	const faults: unknown[] = [];
+	const queue = new Outgoing({ folder, send, max, pause: 5, longestPause: 20, onTrouble: (_, reason) => troubles.push(reason), onFault: (error) => faults.push(error) });
 	open.push(queue);
-	return { queue, folder, troubles };
+	return { queue, folder, troubles, faults };
 }
 
 test('a message reaches the CMS and leaves nothing on the disk', async () => {
@@ -68,6 +69,14 @@ test('a letter that the CMS cannot keep waits, and does not hold up the others',
 	await vi.waitFor(() => expect(tried.size).toBe(2));
 	expect(await queue.waiting()).toHaveLength(2);
 	expect(troubles).toContain('failed');
+});
+
+test('what goes wrong on the way is told and ends nothing', async () => {
+	const send = vi.fn(async (): Promise<Sent> => 'taken').mockRejectedValueOnce(new Error('EROFS'));
+	const { queue, faults, folder } = outgoing(send);
+	await queue.put(message);
+	await vi.waitFor(() => expect(faults).toHaveLength(1));
+	await vi.waitFor(() => expect(readdirSync(folder)).toEqual([]));
 });
 
 test('a full queue says so instead of filling the disk', async () => {

@@ -19,6 +19,7 @@ export function letters(): Outgoing {
 		folder: join(environment().dataDir, 'web', 'outgoing'),
 		send,
 		onTrouble: (letter, reason) => log.warn({ letter, reason }, 'a letter to the CMS waits; it is sent again later'),
+		onFault: (error) => log.warn({ err: error }, 'the letters to the CMS cannot be read or removed; trying again later'),
 	});
 	bridge.closing.add(() => queue.close());
 	queue.sendSoon();

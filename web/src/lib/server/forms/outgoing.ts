@@ -21,6 +21,8 @@ interface OutgoingOptions {
 	pause?: number;
 	longestPause?: number;
 	onTrouble?: (id: string, reason: Exclude<Sent, 'taken'> | 'unreadable') => void;
+	/** The folder cannot be read or written just now; it is looked at again later. */
+	onFault?: (error: unknown) => void;
 }
 
 export class Outgoing {
@@ -32,7 +34,7 @@ export class Outgoing {
 	#closed = false;
 
 	constructor(options: OutgoingOptions) {
-		this.#options = { max: 1_000, pause: 2_000, longestPause: 5 * 60_000, onTrouble: () => {}, ...options };
+		this.#options = { max: 1_000, pause: 2_000, longestPause: 5 * 60_000, onTrouble: () => {}, onFault: () => {}, ...options };
 		this.#pause = this.#options.pause;
 	}
 
@@ -84,8 +86,7 @@ export class Outgoing {
 		let isDone = true;
 		while (this.#again && !this.#closed) {
 			this.#again = false;
-			// A folder that cannot be read or written just now is looked at again later.
-			isDone = await this.#sendAll().catch(() => false);
+			isDone = await this.#sendAll().catch((error: unknown) => (this.#options.onFault(error), false));
 		}
 		if (isDone) {
 			this.#pause = this.#options.pause;
