@@ -11,6 +11,6 @@ test.each([
 	expect(graveLine(line)).toEqual(shown);
 });
 
-test.each(['{"level":"info","msg":"listening"}', '{"level":"info","msg":"after an \\"error\\":"}', '[2026-11-27 18:03:45.617] \u001b[32minfo\u001b[39m: warn: is only quoted', '    at file:///work/web/build/handler.js:27:9', '{ not JSON', ''])('an everyday line is not: %s', (line) => {
+test.each(['{"level":"info","msg":"listening"}', '{"level":"info","msg":"after an \\"error\\":"}', '[2026-11-27 18:03:45.617] \u001b[32minfo\u001b[39m: warn: is only quoted', '    at file:///app/web/build/handler.js:27:9', '{ not JSON', ''])('an everyday line is not: %s', (line) => {
 	expect(graveLine(line)).toBeUndefined();
 });
