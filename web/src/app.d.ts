@@ -1,6 +1,6 @@
 import type { Locale } from '@erasmi/config/locales';
 import type { WorkType } from '@erasmi/config/types';
-import type { Head, SiteView } from '#lib/content-types.ts';
+import type { Answers, Head, SiteView } from '#lib/content-types.ts';
 import type { ErrorKey } from '#lib/error-keys.ts';
 import type { ServerOnly } from '#lib/server-only.ts';
 import type { Logger } from 'pino';
@@ -32,6 +32,8 @@ declare global {
 		interface PageData {
 			site: ServerOnly<SiteView>;
 			head?: ServerOnly<Head>;
+			/** What a visitor has answered in a form on the page. */
+			answers?: ServerOnly<Answers | undefined>;
 		}
 	}
 }

@@ -19,8 +19,8 @@ test('pages of one entry can be told apart in tabs and bookmarks', () => {
 });
 
 test('a title says first that a form came back, or that it is about what was answered', () => {
-	expect(pageTitle(head({ title: 'Schreiben Sie uns' }), 'de', undefined, true)).toBe('Fehler: Schreiben Sie uns – ERASMI Commons');
-	expect(pageTitle({ ...module, part: 'quiz', isResult: true }, 'de', undefined)).toBe('Ihr Ergebnis: Quiz: Netzwerke verstehen – ERASMI Commons');
+	expect(pageTitle(head({ title: 'Schreiben Sie uns' }), 'de', undefined, { isFaulty: true })).toBe('Fehler: Schreiben Sie uns – ERASMI Commons');
+	expect(pageTitle({ ...module, part: 'quiz' }, 'de', undefined, { isResult: true })).toBe('Ihr Ergebnis: Quiz: Netzwerke verstehen – ERASMI Commons');
 });
 
 test('pages without a title of their own are named by what they list', () => {

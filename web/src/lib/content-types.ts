@@ -550,8 +550,6 @@ export interface Head {
 	part?: EntryPart;
 	/** Of the section that a numbered part shows. */
 	sectionTitle?: string;
-	/** It says what came of a visitor's answers. */
-	isResult?: true;
 	/** `noindex` for searches, and for pages that show another language than their address says. */
 	robots?: 'noindex';
 	/** Path of the Atom feed of what the page lists. */

@@ -6,21 +6,21 @@ import { errorWords, type Failed } from './error-words.ts';
 
 /**
  * @param failed an error page, which has no head
- * @param isFaulty a form came back with faults, which a screen reader should say first
+ * @param state `isFaulty`: a form came back with faults, which a screen reader should say first; `isResult`: it is about what was answered
  */
-export function pageTitle(head: Head | undefined, locale: Locale, failed: Failed | undefined, isFaulty = false): string {
+export function pageTitle(head: Head | undefined, locale: Locale, failed: Failed | undefined, { isFaulty = false, isResult = false } = {}): string {
 	const t = messages(locale);
 	const site = t['site.name']();
 	if (failed) return t['title.of']({ page: errorWords(locale, failed.status, failed.error).title, site });
 	if (head?.section === 'home') return t['title.of']({ page: site, site: t['home.title']() });
-	const page = head && nameOf(head, locale);
+	const page = head && nameOf(head, locale, isResult);
 	if (!page) return site;
 	return t['title.of']({ page: isFaulty ? t['title.error']({ page }) : page, site });
 }
 
-function nameOf(head: Head, locale: Locale): string | undefined {
+function nameOf(head: Head, locale: Locale, isResult: boolean): string | undefined {
 	const t = messages(locale);
-	if (head.title) return [head.isResult && t['assess.result'](), partOf(head, locale), head.title].filter(Boolean).join(t['title.joint']());
+	if (head.title) return [isResult && t['assess.result'](), partOf(head, locale), head.title].filter(Boolean).join(t['title.joint']());
 	switch (head.section) {
 		case undefined:
 		case 'home': return undefined;

@@ -1,13 +1,13 @@
 /** What the page of every entry does: find it, send old addresses on, tell the frame about it. */
 import type { Locale } from '@erasmi/config/locales';
+import type { WorkType } from '@erasmi/config/types';
 import { type RequestEvent, redirect } from '@sveltejs/kit';
-import type { Answers, Entry, Head, Text } from '#lib/content-types.ts';
+import type { Answers, EntryOf, Head, Text } from '#lib/content-types.ts';
 import { type EntryPart, internalPath, partPath } from '#lib/routes.ts';
 import { type ServerOnly, serverOnly } from '#lib/server-only.ts';
 import { nothingAt } from './content/archived.ts';
-import { type Found, headOf } from './content/entry.ts';
-
-type BySlug<E extends Entry> = (slug: string, locale: Locale, tags: Set<string>) => Promise<Found<E>>;
+import { headOf } from './content/entry.ts';
+import { entryBySlug } from './content/index.ts';
 
 /**
  * @param lead the text that stands for the whole, as description of the page
@@ -15,15 +15,14 @@ type BySlug<E extends Entry> = (slug: string, locale: Locale, tags: Set<string>)
  * @param sectionTitle of a numbered part
  * @throws a redirect for an old slug or one of another language, 410 for one that was archived, 404 when there is no such entry
  */
-export async function detail<E extends Entry>(event: RequestEvent & { params: { locale: Locale; slug: string } }, bySlug: BySlug<E>, lead: (entry: E) => Text | undefined, part?: EntryPart, sectionTitle?: (entry: E) => Text | undefined): Promise<{ entry: ServerOnly<E>; head: ServerOnly<Head> }> {
+export async function detail<T extends WorkType>(event: RequestEvent & { params: { locale: Locale; slug: string } }, type: T, lead: (entry: EntryOf[T]) => Text | undefined, part?: EntryPart, sectionTitle?: (entry: EntryOf[T]) => Text | undefined): Promise<{ entry: ServerOnly<EntryOf[T]>; head: ServerOnly<Head> }> {
 	const { params, locals, url } = event;
 	const slug = params.slug.normalize('NFC');
-	const found = await bySlug(slug, params.locale, locals.tags);
+	const found = await entryBySlug(type, slug, params.locale, locals.tags);
 	if (!found) return nothingAt(internalPath(url.pathname)?.split('/')[2], slug);
 	if (found.found === 'moved') redirect(301, partPath(params.locale, found.to, part) + url.search);
 
-	const own = headOf(found.entry, params.locale, lead(found.entry)?.text, part, sectionTitle?.(found.entry)?.text);
-	const head: Head = isAnswered(url.searchParams) ? { ...own, isResult: true } : own;
+	const head = headOf(found.entry, params.locale, lead(found.entry)?.text, part, sectionTitle?.(found.entry)?.text);
 	locals.kind = head.kind;
 	return { entry: serverOnly(found.entry), head: serverOnly(head) };
 }
@@ -39,5 +38,3 @@ export function answersIn(params: URLSearchParams, prefix: 'q.' | 'i.'): Answers
 }
 
 const MAX_ANSWERS = 100;
-
-const isAnswered = (params: URLSearchParams): boolean => [...params.keys()].some((name) => /^[qi]\./.test(name));

@@ -1,17 +1,11 @@
-import type { Locale } from '@erasmi/config/locales';
 import { type ActionPlan, type Goal, type Measure, type MeasureStatus, measureStatuses } from '#lib/content-types.ts';
 import { webAddress } from './addresses.ts';
 import { defined } from './defined.ts';
-import { type Context, type Found, common, find } from './entry.ts';
+import { type Context, common } from './entry.ts';
 import { organisation } from './organisations.ts';
 import { pairs, present } from './said.ts';
 import { links, teasers } from './teasers.ts';
 import { notations, optionalTerm } from './terms.ts';
-
-export async function actionPlanBySlug(slug: string, locale: Locale, tags: Set<string>): Promise<Found<ActionPlan>> {
-	const found = await find('action-plan', slug, locale, tags);
-	return found?.found === 'entry' ? { found: 'entry', entry: toActionPlan(found.entry) } : found;
-}
 
 export function toActionPlan(context: Context<'action-plan'>): ActionPlan {
 	const { shown, original, speak, wanted, tags } = context;

@@ -1,28 +1,28 @@
-/** Entries of any type, for what all of them have. */
+/** Entries of any type, by their address or by their number: both lead to the same page. */
 import type { Locale } from '@erasmi/config/locales';
-import type { WorkType } from '@erasmi/config/types';
-import type { Entry } from '#lib/content-types.ts';
-import { actionPlanBySlug } from './action-plan.ts';
-import { caseBySlug } from './case.ts';
-import type { Found } from './entry.ts';
-import { learningPathBySlug } from './learning-path.ts';
-import { moduleBySlug } from './module.ts';
-import { networkBySlug } from './network.ts';
-import { pageBySlug } from './page.ts';
-import { resourceBySlug } from './resource.ts';
-import { selfAssessmentBySlug } from './self-assessment.ts';
+import { type WorkType, isWorkType } from '@erasmi/config/types';
+import type { Entry, EntryOf } from '#lib/content-types.ts';
+import type { WorkRecord } from '#lib/server/search/index.ts';
+import { site } from '#lib/server/site.ts';
+import { type Found, contextOf, find } from './entry.ts';
+import { madeFrom } from './made-from.ts';
 
-type BySlug = (slug: string, locale: Locale, tags: Set<string>) => Promise<Found<Entry>>;
+/** @throws CmsUnavailable, CmsRefused when its text was never loaded and cannot be now */
+export async function entryBySlug<T extends WorkType>(type: T, slug: string, locale: Locale, tags: Set<string>): Promise<Found<EntryOf[T]>> {
+	const found = await find(type, slug, locale, tags);
+	return found?.found === 'entry' ? { found: 'entry', entry: await madeFrom[type](found.entry) } : found;
+}
 
-const finders = {
-	case: caseBySlug,
-	network: networkBySlug,
-	resource: resourceBySlug,
-	module: moduleBySlug,
-	'learning-path': learningPathBySlug,
-	'action-plan': actionPlanBySlug,
-	'self-assessment': selfAssessmentBySlug,
-	page: pageBySlug,
-} as const satisfies Record<WorkType, BySlug>;
+/**
+ * @returns `undefined` for what is not published
+ * @throws as `entryBySlug`
+ */
+export async function entryById(type: string, documentId: string, locale: Locale, tags: Set<string>): Promise<Entry | undefined> {
+	const work = isWorkType(type) ? site().directory.work(type, documentId) : undefined;
+	return work && entryOf(work.type, work, locale, tags);
+}
 
-export const entryBySlug = (type: WorkType): BySlug => finders[type];
+async function entryOf<T extends WorkType>(type: T, work: WorkRecord, locale: Locale, tags: Set<string>): Promise<EntryOf[T] | undefined> {
+	const context = await contextOf(type, work, locale, tags);
+	return context && madeFrom[type](context);
+}

@@ -1,17 +1,11 @@
-import type { Locale } from '@erasmi/config/locales';
 import type { Case } from '#lib/content-types.ts';
 import { defined } from './defined.ts';
-import { type Context, type Found, common, find } from './entry.ts';
+import { type Context, common } from './entry.ts';
 import { pictures } from './media.ts';
 import { actors, organisation } from './organisations.ts';
 import { contact, factors, figures, obstacles, place } from './parts.ts';
 import { keyedTexts, pairs } from './said.ts';
 import { optionalTerm, terms } from './terms.ts';
-
-export async function caseBySlug(slug: string, locale: Locale, tags: Set<string>): Promise<Found<Case>> {
-	const found = await find('case', slug, locale, tags);
-	return found?.found === 'entry' ? { found: 'entry', entry: toCase(found.entry) } : found;
-}
 
 export function toCase(context: Context<'case'>): Case {
 	const { shown, original, speak, wanted, shownIn, work } = context;

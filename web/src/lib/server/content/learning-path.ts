@@ -1,14 +1,8 @@
-import type { Locale } from '@erasmi/config/locales';
 import type { LearningPath } from '#lib/content-types.ts';
 import { defined } from './defined.ts';
-import { type Context, type Found, common, find } from './entry.ts';
+import { type Context, common } from './entry.ts';
 import { links, teasers } from './teasers.ts';
 import { terms } from './terms.ts';
-
-export async function learningPathBySlug(slug: string, locale: Locale, tags: Set<string>): Promise<Found<LearningPath>> {
-	const found = await find('learning-path', slug, locale, tags);
-	return found?.found === 'entry' ? { found: 'entry', entry: toLearningPath(found.entry) } : found;
-}
 
 export function toLearningPath(context: Context<'learning-path'>): LearningPath {
 	const { shown, original, speak, wanted, tags } = context;

@@ -1,16 +1,10 @@
-import type { Locale } from '@erasmi/config/locales';
 import type { Module } from '#lib/content-types.ts';
 import { type Pointer, pointingTo } from './backlinks.ts';
 import { defined } from './defined.ts';
-import { type Context, type Found, common, find } from './entry.ts';
+import { type Context, common } from './entry.ts';
 import { keyedTexts, pairs } from './said.ts';
 import { links, teasers } from './teasers.ts';
 import { notations, terms } from './terms.ts';
-
-export async function moduleBySlug(slug: string, locale: Locale, tags: Set<string>): Promise<Found<Module>> {
-	const found = await find('module', slug, locale, tags);
-	return found?.found === 'entry' ? { found: 'entry', entry: await toModule(found.entry) } : found;
-}
 
 const pathsThroughModules: Pointer<'learning-path'> = { from: 'learning-path', to: 'module', field: ({ modules }) => modules, order: ({ order }) => order ?? 0 };
 

@@ -1,19 +1,13 @@
-import type { Locale } from '@erasmi/config/locales';
 import type { Network } from '#lib/content-types.ts';
 import { webAddress } from './addresses.ts';
 import { type Pointer, pointingTo } from './backlinks.ts';
 import { defined } from './defined.ts';
-import { type Context, type Found, common, find } from './entry.ts';
+import { type Context, common } from './entry.ts';
 import { pictures } from './media.ts';
 import { actors, organisation } from './organisations.ts';
 import { contact, factors, figures, obstacles, place } from './parts.ts';
 import { pairs, present } from './said.ts';
 import { optionalTerm, term, terms } from './terms.ts';
-
-export async function networkBySlug(slug: string, locale: Locale, tags: Set<string>): Promise<Found<Network>> {
-	const found = await find('network', slug, locale, tags);
-	return found?.found === 'entry' ? { found: 'entry', entry: await toNetwork(found.entry) } : found;
-}
 
 const plansOfNetworks: Pointer<'action-plan'> = { from: 'action-plan', to: 'network', field: ({ network }) => network };
 

@@ -1,17 +1,11 @@
-import type { Locale } from '@erasmi/config/locales';
 import type { Resource } from '#lib/content-types.ts';
 import { mediaPath, webAddress } from './addresses.ts';
 import { defined } from './defined.ts';
-import { type Context, type Found, common, find } from './entry.ts';
+import { type Context, common } from './entry.ts';
 import { pictures } from './media.ts';
 import { pairs, present } from './said.ts';
 import { links, teasers } from './teasers.ts';
 import { notations, optionalTerm, terms } from './terms.ts';
-
-export async function resourceBySlug(slug: string, locale: Locale, tags: Set<string>): Promise<Found<Resource>> {
-	const found = await find('resource', slug, locale, tags);
-	return found?.found === 'entry' ? { found: 'entry', entry: toResource(found.entry) } : found;
-}
 
 const creatorKinds = ['person', 'organisation'] as const;
 

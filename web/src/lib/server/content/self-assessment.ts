@@ -1,14 +1,8 @@
-import type { Locale } from '@erasmi/config/locales';
 import type { SelfAssessment } from '#lib/content-types.ts';
 import { defined } from './defined.ts';
-import { type Context, type Found, common, find } from './entry.ts';
+import { type Context, common } from './entry.ts';
 import { pairs } from './said.ts';
 import { terms } from './terms.ts';
-
-export async function selfAssessmentBySlug(slug: string, locale: Locale, tags: Set<string>): Promise<Found<SelfAssessment>> {
-	const found = await find('self-assessment', slug, locale, tags);
-	return found?.found === 'entry' ? { found: 'entry', entry: toSelfAssessment(found.entry) } : found;
-}
 
 const steps = ['s1', 's2', 's3', 's4', 's5'] as const;
 

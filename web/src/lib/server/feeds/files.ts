@@ -5,7 +5,7 @@ import { citationOf } from '#lib/citation.ts';
 import type { ActionPlan, Entry, Network } from '#lib/content-types.ts';
 import { filePath } from '#lib/routes.ts';
 import { type CslItem, bibtex, cslItem, cslJson, ris } from '#lib/server/citation/formats.ts';
-import { entryById } from '#lib/server/content/by-id.ts';
+import { entryById } from '#lib/server/content/index.ts';
 import { environment } from '#lib/server/environment.ts';
 import { type Ending, hasFile } from '#lib/take-along.ts';
 import { atomType } from './atom.ts';

@@ -1,10 +1,9 @@
 import { dayTag } from '#lib/server/cache/headers.ts';
-import { actionPlanBySlug } from '#lib/server/content/index.ts';
 import { detail } from '#lib/server/detail.ts';
 import type { PageServerLoad } from './$types';
 
 /** What is late depends on the day. */
 export const load: PageServerLoad = (event) => {
 	event.locals.tags.add(dayTag);
-	return detail(event, actionPlanBySlug, ({ vision }) => vision);
+	return detail(event, 'action-plan', ({ vision }) => vision);
 };

@@ -1,5 +1,4 @@
-import { caseBySlug } from '#lib/server/content/index.ts';
 import { detail } from '#lib/server/detail.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = (event) => detail(event, caseBySlug, ({ summary }) => summary);
+export const load: PageServerLoad = (event) => detail(event, 'case', ({ summary }) => summary);

@@ -1,5 +1,4 @@
-import { learningPathBySlug } from '#lib/server/content/index.ts';
 import { detail } from '#lib/server/detail.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = (event) => detail(event, learningPathBySlug, ({ description }) => description);
+export const load: PageServerLoad = (event) => detail(event, 'learning-path', ({ description }) => description);

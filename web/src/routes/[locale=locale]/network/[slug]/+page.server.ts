@@ -1,5 +1,4 @@
-import { networkBySlug } from '#lib/server/content/index.ts';
 import { detail } from '#lib/server/detail.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = (event) => detail(event, networkBySlug, ({ mission }) => mission);
+export const load: PageServerLoad = (event) => detail(event, 'network', ({ mission }) => mission);

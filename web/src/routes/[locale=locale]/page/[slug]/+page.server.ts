@@ -1,6 +1,5 @@
 import { searchTag } from '@erasmi/config/delivery';
 import { documentIdOf } from '@erasmi/config/ids';
-import { pageBySlug } from '#lib/server/content/index.ts';
 import { coverage } from '#lib/server/coverage.ts';
 import { serverOnly } from '#lib/server-only.ts';
 import { environment } from '#lib/server/environment.ts';
@@ -8,7 +7,7 @@ import { detail } from '#lib/server/detail.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	const found = await detail(event, pageBySlug, () => undefined);
+	const found = await detail(event, 'page', () => undefined);
 	const { documentId } = found.entry.value;
 	/** Where editors and translators sign in; only the page about taking part leads there. */
 	const desk = documentId === documentIdOf('page', 'take-part') ? `${environment().cmsOrigin}/admin` : undefined;

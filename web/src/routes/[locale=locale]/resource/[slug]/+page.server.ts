@@ -1,5 +1,4 @@
-import { resourceBySlug } from '#lib/server/content/index.ts';
 import { detail } from '#lib/server/detail.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = (event) => detail(event, resourceBySlug, ({ description }) => description);
+export const load: PageServerLoad = (event) => detail(event, 'resource', ({ description }) => description);

@@ -1,6 +1,5 @@
-import { moduleBySlug } from '#lib/server/content/index.ts';
 import { detail } from '#lib/server/detail.ts';
 import type { PageServerLoad } from './$types';
 
 /** The whole module on one page, to print it or to search in it. */
-export const load: PageServerLoad = (event) => detail(event, moduleBySlug, ({ summary }) => summary, 'all');
+export const load: PageServerLoad = (event) => detail(event, 'module', ({ summary }) => summary, 'all');

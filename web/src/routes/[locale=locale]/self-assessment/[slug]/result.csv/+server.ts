@@ -1,13 +1,13 @@
 /** The result of a self-assessment as a table to keep. The answers stand in the address; nothing is stored. */
 import { error, redirect } from '@sveltejs/kit';
-import { selfAssessmentBySlug } from '#lib/server/content/index.ts';
+import { entryBySlug } from '#lib/server/content/index.ts';
 import { answersIn } from '#lib/server/detail.ts';
 import { csv } from '#lib/server/results/csv.ts';
 import { resultRows } from '../assessment.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async ({ params: { locale, slug }, url, locals }) => {
-	const found = await selfAssessmentBySlug(slug.normalize('NFC'), locale, locals.tags);
+	const found = await entryBySlug('self-assessment', slug.normalize('NFC'), locale, locals.tags);
 	if (!found) error(404, 'not-found');
 	if (found.found === 'moved') redirect(301, `${found.to}/result.csv${url.search}`);
 
